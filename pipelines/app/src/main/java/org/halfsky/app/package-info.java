@@ -1,0 +1,4 @@
+@NullMarked
+package org.halfsky.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.halfsky.ingest;
+
+import org.jspecify.annotations.NullMarked;

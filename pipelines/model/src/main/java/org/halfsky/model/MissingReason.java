@@ -1,0 +1,29 @@
+package org.halfsky.model;
+
+/** Why there is no value. Never the same as zero; an empty cell is no cell and has no reason. */
+public enum MissingReason {
+    NOT_REPORTED("not_reported", "未上报"),
+    NO_SUCH_ITEM("no_such_item", "无此项"),
+    BELOW_UNIT("below_unit", "不足最小单位"),
+    NOT_APPLICABLE("not_applicable", "不适用"),
+    SECRET("secret", "保密"),
+    REDACTED("redacted", "已隐去");
+
+    private final String code;
+    private final String label;
+
+    MissingReason(String code, String label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    /** The word stored and published. */
+    public String code() {
+        return code;
+    }
+
+    /** The word people read. */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,38 @@
+package org.halfsky.model;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What reading found in one submission: {@code ingest} gives it, {@code warehouse} takes it.
+ *
+ * @param unreadable   the file could not be opened as a table; its one finding says what it is
+ * @param areas        areas that the file speaks for, known or not whether any of their cells load
+ * @param years        years that the file speaks for
+ * @param observations in the order of sheets, rows, columns
+ * @param findings     of reading alone; checks add theirs later
+ */
+public record ReadSubmission(
+        Submission submission,
+        boolean unreadable,
+        Set<AreaCode> areas,
+        Set<Integer> years,
+        List<Observation> observations,
+        List<Finding> findings,
+        CellAccount account) {
+
+    public ReadSubmission {
+        areas = Set.copyOf(areas);
+        years = Set.copyOf(years);
+        observations = List.copyOf(observations);
+        findings = List.copyOf(findings);
+        Set<CellRef> sources = new HashSet<>();
+        observations.forEach(each -> sources.add(each.source()));
+        int accounted = account.ignoredCount() + account.rejected().size() + sources.size();
+        if (account.filled() != accounted) {
+            throw new IllegalArgumentException("%s: %d filled cells, but %d accounted for"
+                    .formatted(submission.inboxPath(), account.filled(), accounted));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.halfsky.model.release;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.halfsky.model.AreaCode;
+
+/** Questions to one release, answered from its Parquet alone. Every list has a fixed order, the published one. */
+public interface ReleaseQueries extends AutoCloseable {
+
+    /** Receipt time of the newest submission in it: 数据截止. */
+    OffsetDateTime dataCutOff();
+
+    /** Newest reference year with an accepted value. */
+    int newestYear();
+
+    /** Areas with at least one accepted or computed value, by level from the top, then by code. */
+    List<ReleaseArea> areas();
+
+    /** By plan and target. */
+    List<AttainmentRow> attainment(AreaCode area);
+
+    /** By plan, {@code 全部} first, then domains in the plan's order. */
+    List<SummaryRow> summary(AreaCode area);
+
+    /** By indicator, breakdown, year. */
+    List<ValueRow> values(AreaCode area);
+
+    /** By year. */
+    List<CompletenessRow> completeness(AreaCode area);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.halfsky.portal;
+
+import org.jspecify.annotations.NullMarked;

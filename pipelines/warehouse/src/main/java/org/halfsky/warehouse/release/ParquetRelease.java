@@ -1,5 +1,6 @@
 package org.halfsky.warehouse.release;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.halfsky.model.release.ReleaseQueries;
 
@@ -14,10 +15,13 @@ public final class ParquetRelease {
      * @param parquetFolder holds one folder for each published table
      */
     public static ReleaseQueries open(Path parquetFolder) {
-        throw notYet(parquetFolder.toString());
+        if (!Files.isDirectory(parquetFolder)) {
+            throw new IllegalArgumentException("%s: expected a folder of Parquet tables".formatted(parquetFolder));
+        }
+        return notYet(parquetFolder);
     }
 
-    private static UnsupportedOperationException notYet(String request) {
-        return new UnsupportedOperationException(request);
+    private static ReleaseQueries notYet(Path parquetFolder) {
+        throw new UnsupportedOperationException(parquetFolder.toString());
     }
 }

@@ -1,0 +1,13 @@
+package org.halfsky.publish.release;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One file of a release.
+ *
+ * @param path   relative to the release, {@code /} between folders
+ * @param sha256 64 lower-case hex digits
+ * @param rows   of a table's file; {@code null} for every other file
+ */
+public record ReleaseFile(
+        String path, long bytes, String sha256, @Nullable Long rows) {}

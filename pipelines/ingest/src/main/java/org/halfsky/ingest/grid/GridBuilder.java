@@ -1,0 +1,122 @@
+package org.halfsky.ingest.grid;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects one sheet, cell by cell in any order. A later cell at the same place stands for the earlier one. */
+public final class GridBuilder {
+    private static final Comparator<GridCell> ROW_MAJOR =
+            Comparator.comparingInt(GridCell::row).thenComparingInt(GridCell::column);
+
+    private final String name;
+    private final List<GridCell> cells = new ArrayList<>();
+    private final List<Merge> merges = new ArrayList<>();
+    private final BitSet hiddenRows = new BitSet();
+    private final BitSet hiddenColumns = new BitSet();
+    private boolean hidden;
+
+    public GridBuilder(String name) {
+        this.name = name;
+    }
+
+    /** Adds a cell; one whose text is blank is no cell and is left out. */
+    public GridBuilder add(GridCell cell) {
+        if (!cell.text().isBlank()) {
+            cells.add(cell);
+        }
+        return this;
+    }
+
+    /** Adds words at a place counted from 0. */
+    public GridBuilder text(int row, int column, String text) {
+        return add(GridCell.text(row, column, text));
+    }
+
+    public GridBuilder merge(Merge merge) {
+        merges.add(merge);
+        return this;
+    }
+
+    public GridBuilder hideRow(int row) {
+        hiddenRows.set(row);
+        return this;
+    }
+
+    /** Hides columns, both bounds included. */
+    public GridBuilder hideColumns(int first, int last) {
+        hiddenColumns.set(first, last + 1);
+        return this;
+    }
+
+    /** Hides the sheet itself. */
+    public GridBuilder hide() {
+        hidden = true;
+        return this;
+    }
+
+    public Grid build() {
+        List<GridCell> ordered = ordered();
+        int rows = ordered.isEmpty() ? 0 : ordered.get(ordered.size() - 1).row() + 1;
+        int[] rowStarts = new int[rows + 1];
+        int columns = 0;
+        for (GridCell cell : ordered) {
+            rowStarts[cell.row() + 1]++;
+            columns = Math.max(columns, cell.column() + 1);
+        }
+        for (int row = 0; row < rows; row++) {
+            rowStarts[row + 1] += rowStarts[row];
+        }
+        return new Grid(this, ordered, rowStarts, columns);
+    }
+
+    private List<GridCell> ordered() {
+        List<GridCell> sorted = new ArrayList<>(cells);
+        sorted.sort(ROW_MAJOR);
+        List<GridCell> unique = new ArrayList<>(sorted.size());
+        for (GridCell cell : sorted) {
+            int last = unique.size() - 1;
+            if (last >= 0 && ROW_MAJOR.compare(unique.get(last), cell) == 0) {
+                unique.set(last, cell);
+            } else {
+                unique.add(cell);
+            }
+        }
+        return List.copyOf(unique);
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean isHidden() {
+        return hidden;
+    }
+
+    int size() {
+        return cells.size();
+    }
+
+    BitSet hiddenRows() {
+        return (BitSet) hiddenRows.clone();
+    }
+
+    BitSet hiddenColumns() {
+        return (BitSet) hiddenColumns.clone();
+    }
+
+    /** The merges cut to the used part of the sheet; what is then outside of it or a single cell is left out. */
+    List<Merge> mergesWithin(int rows, int columns) {
+        List<Merge> within = new ArrayList<>();
+        for (Merge merge : merges) {
+            int lastRow = Math.min(merge.lastRow(), rows - 1);
+            int lastColumn = Math.min(merge.lastColumn(), columns - 1);
+            boolean used = merge.firstRow() <= lastRow && merge.firstColumn() <= lastColumn;
+            if (used && (merge.firstRow() < lastRow || merge.firstColumn() < lastColumn)) {
+                within.add(new Merge(merge.firstRow(), merge.firstColumn(), lastRow, lastColumn));
+            }
+        }
+        return List.copyOf(within);
+    }
+}

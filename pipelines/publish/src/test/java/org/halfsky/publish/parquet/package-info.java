@@ -1,0 +1,4 @@
+@NullMarked
+package org.halfsky.publish.parquet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.halfsky.publish.receipt;
+
+import org.jspecify.annotations.NullMarked;

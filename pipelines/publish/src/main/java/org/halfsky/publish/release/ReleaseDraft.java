@@ -1,16 +1,35 @@
 package org.halfsky.publish.release;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.halfsky.publish.folder.Durable;
 
 /** A release being built, aside from those that are published. Closed without being published, it leaves nothing behind. */
 public final class ReleaseDraft implements AutoCloseable {
 
+    private final Releases releases;
+    private final ReleaseIdentity identity;
     private final Path folder;
 
-    ReleaseDraft(Path folder) {
+    ReleaseDraft(Releases releases, ReleaseIdentity identity, Path folder) throws IOException {
+        this.releases = releases;
+        this.identity = identity;
         this.folder = folder;
+        Files.createDirectories(parquet());
+        Files.createDirectories(workbooks());
+        Files.createDirectories(reports());
+    }
+
+    /** The name that the release will have. */
+    public String name() {
+        return identity.name();
     }
 
     /** Where the tables go, one sub-folder each. Exists. */
@@ -36,9 +55,63 @@ public final class ReleaseDraft implements AutoCloseable {
      * @throws IllegalStateException if the second reader disagrees; the release before stays the current one
      */
     public ReleaseManifest publish(OffsetDateTime dataCutOff, Map<String, Long> rowsByTable) {
-        throw new UnsupportedOperationException("not yet: " + folder);
+        try {
+            List<ReleaseFile> files = ReleaseCheck.filesOf(folder);
+            requireSameRows(rowsByTable, files);
+            Optional<ReleaseManifest> before = releases.current();
+            if (before.isPresent()) {
+                new Unchanged(releases.currentFolder().orElseThrow(), before.get()).link(files, folder);
+            }
+            ReleaseManifest manifest = new ReleaseManifest(
+                    identity.name(),
+                    identity.createdAt(),
+                    dataCutOff,
+                    identity.inputs().catalogSha256(),
+                    before.map(ReleaseManifest::release).orElse(null),
+                    identity.inputs().fingerprint(),
+                    files);
+            ManifestFile.write(manifest, folder);
+            requireAsStated();
+            releases.adopt(folder, identity.name());
+            return manifest;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void requireSameRows(Map<String, Long> expected, List<ReleaseFile> files) {
+        Map<String, Long> read = new TreeMap<>();
+        for (ReleaseFile file : files) {
+            Long rows = file.rows();
+            if (rows != null) {
+                read.merge(tableOf(file), rows, Long::sum);
+            }
+        }
+        if (!read.equals(expected)) {
+            throw new IllegalStateException(
+                    "rows read back %s, rows written %s".formatted(read, new TreeMap<>(expected)));
+        }
+    }
+
+    /** {@code parquet/<table>/…} or {@code parquet/<table>.parquet}. */
+    private static String tableOf(ReleaseFile file) {
+        String first = file.path().split("/", -1)[1];
+        return first.replaceFirst("\\.parquet$", "");
+    }
+
+    private void requireAsStated() {
+        List<String> problems = ReleaseCheck.problems(folder);
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException("the draft changed while it was published: " + problems);
+        }
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        try {
+            Durable.delete(folder);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
 }

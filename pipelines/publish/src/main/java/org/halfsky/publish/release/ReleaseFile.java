@@ -1,5 +1,6 @@
 package org.halfsky.publish.release;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows   of a table's file; {@code null} for every other file
  */
 public record ReleaseFile(
-        String path, long bytes, String sha256, @Nullable Long rows) {}
+        String path,
+        long bytes,
+        String sha256,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long rows) {}

@@ -1,0 +1,225 @@
+package org.halfsky.publish.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.halfsky.publish.parquet.ParquetFiles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReleasesIT {
+
+    private static final OffsetDateTime CUT_OFF = OffsetDateTime.parse("2020-11-05T01:30:00+08:00");
+    private static final String CATALOG = "c".repeat(64);
+
+    @TempDir
+    private Path home;
+
+    private Path folder;
+
+    @BeforeEach
+    void nameFolder() {
+        folder = home.resolve("releases");
+    }
+
+    private Releases releasesAt(String instant) {
+        return new Releases(folder, Clock.fixed(Instant.parse(instant), ZoneId.of("Asia/Shanghai")));
+    }
+
+    /** Two tables, one workbook. */
+    private ReleaseManifest publish(String instant, String fingerprint, String workbook) throws IOException {
+        try (ReleaseDraft draft = releasesAt(instant).begin(new ReleaseInputs(fingerprint, CATALOG))) {
+            fill(draft, workbook);
+            return draft.publish(CUT_OFF, Map.of("observation", 3L, "finding", 0L));
+        }
+    }
+
+    private static void fill(ReleaseDraft draft, String workbook) throws IOException {
+        Files.createDirectories(draft.parquet().resolve("observation"));
+        Files.createDirectories(draft.parquet().resolve("finding"));
+        ParquetFiles.write("select 1 as value from range(3)", draft.parquet().resolve("observation/data.parquet"));
+        ParquetFiles.write("select 1 as value where false", draft.parquet().resolve("finding/data.parquet"));
+        Files.writeString(draft.workbooks().resolve("370400_枣庄市_终期评估.xlsx"), workbook);
+    }
+
+    private List<String> lying() throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.map(each -> each.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void hasNoCurrentReleaseBeforeTheFirst() {
+        assertThat(releasesAt("2020-11-05T17:30:00Z").current()).isEmpty();
+    }
+
+    @Test
+    void publishesWhatWasPutIntoTheDraft() throws IOException {
+        ReleaseManifest manifest = publish("2020-11-05T17:30:00Z", "0123456789abcdef", "表");
+
+        assertThat(manifest.release()).isEqualTo("20201106T013000-01234567");
+        assertThat(manifest.createdAt()).isEqualTo(OffsetDateTime.parse("2020-11-06T01:30:00+08:00"));
+        assertThat(manifest.previous()).isNull();
+        assertThat(manifest.files())
+                .extracting(ReleaseFile::path)
+                .containsExactly(
+                        "parquet/finding/data.parquet",
+                        "parquet/observation/data.parquet",
+                        "workbooks/370400_枣庄市_终期评估.xlsx");
+        assertThat(manifest.files()).extracting(ReleaseFile::rows).containsExactly(0L, 3L, null);
+        assertThat(folder.resolve("current/workbooks/370400_枣庄市_终期评估.xlsx")).hasContent("表");
+        assertThat(lying()).containsExactly("20201106T013000-01234567", "current");
+    }
+
+    @Test
+    void readsTheManifestThatItWrote() throws IOException {
+        ReleaseManifest manifest = publish("2020-11-05T17:30:00Z", "0123456789abcdef", "表");
+
+        assertThat(releasesAt("2020-11-07T00:00:00Z").current()).contains(manifest);
+    }
+
+    @Test
+    void writesTheManifestAsTheContractSays() throws IOException {
+        publish("2020-11-05T17:30:00Z", "0123456789abcdef", "表");
+
+        assertThat(Files.readString(folder.resolve("current/manifest.json")))
+                .startsWith("""
+                        {
+                          "release": "20201106T013000-01234567",
+                          "createdAt": "2020-11-06T01:30:00+08:00",
+                          "dataCutOff": "2020-11-05T01:30:00+08:00",
+                          "catalogSha256": "cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc",
+                          "previous": null,
+                          "fingerprint": "0123456789abcdef",
+                          "files": [ {
+                            "path": "parquet/finding/data.parquet",
+                        """)
+                .endsWith("""
+                            "path": "workbooks/370400_枣庄市_终期评估.xlsx",
+                            "bytes": 3,
+                            "sha256": "c35f80840b4b75f156d4bfc430076360e96f6d938ab971cdac9429e91ce15c81"
+                          } ]
+                        }\
+                        """);
+    }
+
+    @Test
+    void switchesFromOneReleaseToTheNext() throws IOException {
+        publish("2020-11-05T17:30:00Z", "0123456789abcdef", "旧");
+
+        ReleaseManifest second = publish("2020-11-06T17:30:00Z", "fedcba9876543210", "新");
+
+        assertThat(second.previous()).isEqualTo("20201106T013000-01234567");
+        assertThat(folder.resolve("current/workbooks/370400_枣庄市_终期评估.xlsx")).hasContent("新");
+        assertThat(folder.resolve("20201106T013000-01234567/workbooks/370400_枣庄市_终期评估.xlsx"))
+                .hasContent("旧");
+    }
+
+    @Test
+    void sharesUnchangedFilesWithTheReleaseBefore() throws IOException {
+        ReleaseManifest first = publish("2020-11-05T17:30:00Z", "0123456789abcdef", "表");
+        ReleaseManifest second = publish("2020-11-06T17:30:00Z", "fedcba9876543210", "表");
+
+        String workbook = "workbooks/370400_枣庄市_终期评估.xlsx";
+        assertThat(fileKey(second, workbook)).isEqualTo(fileKey(first, workbook));
+        assertThat(second.files()).isEqualTo(first.files());
+    }
+
+    private Object fileKey(ReleaseManifest release, String path) throws IOException {
+        return Files.getAttribute(folder.resolve(release.release()).resolve(path), "unix:ino");
+    }
+
+    @Test
+    void doesNotCarryOnAFileThatWasDamagedSince() throws IOException {
+        ReleaseManifest first = publish("2020-11-05T17:30:00Z", "0123456789abcdef", "表");
+        Files.writeString(folder.resolve(first.release()).resolve("workbooks/370400_枣庄市_终期评估.xlsx"), "裱");
+
+        publish("2020-11-06T17:30:00Z", "fedcba9876543210", "表");
+
+        assertThat(folder.resolve("current/workbooks/370400_枣庄市_终期评估.xlsx")).hasContent("表");
+    }
+
+    @Test
+    void refusesADraftWhoseRowsTheSecondReaderCountsDifferently() throws IOException {
+        publish("2020-11-05T17:30:00Z", "0123456789abcdef", "表");
+
+        try (ReleaseDraft draft =
+                releasesAt("2020-11-06T17:30:00Z").begin(new ReleaseInputs("fedcba9876543210", CATALOG))) {
+            fill(draft, "表");
+
+            assertThatThrownBy(() -> draft.publish(CUT_OFF, Map.of("observation", 4L, "finding", 0L)))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("rows read back {finding=0, observation=3}, rows written {finding=0, observation=4}");
+        }
+        assertThat(lying()).containsExactly("20201106T013000-01234567", "current");
+    }
+
+    @Test
+    void leavesNothingOfADraftThatWasNotPublished() throws IOException {
+        try (ReleaseDraft draft =
+                releasesAt("2020-11-06T17:30:00Z").begin(new ReleaseInputs("fedcba9876543210", CATALOG))) {
+            fill(draft, "表");
+        }
+
+        assertThat(lying()).isEmpty();
+    }
+
+    @Test
+    void removesWhatAKilledRunLeftBehind() throws IOException {
+        Files.createDirectories(folder.resolve(".building-20201105T013000-00000000/parquet"));
+        Files.writeString(folder.resolve(".building-20201105T013000-00000000/parquet/a.parquet"), "PAR1");
+
+        publish("2020-11-05T17:30:00Z", "0123456789abcdef", "表");
+
+        assertThat(lying()).containsExactly("20201106T013000-01234567", "current");
+    }
+
+    @Test
+    void givesTwoReleasesOfOneSecondTwoNames() throws IOException {
+        publish("2020-11-05T17:30:00Z", "0123456789abcdef", "表");
+
+        assertThat(publish("2020-11-05T17:30:00Z", "0123456789abcdef", "表").release())
+                .isEqualTo("20201106T013000-01234567-2");
+    }
+
+    @Test
+    void readsTheCurrentReleaseFromAFileWhereLinksCannotBeMade() throws IOException {
+        ReleaseManifest manifest = publish("2020-11-05T17:30:00Z", "0123456789abcdef", "表");
+        Files.delete(folder.resolve("current"));
+        Files.writeString(folder.resolve("current"), manifest.release() + "\n");
+
+        assertThat(releasesAt("2020-11-07T00:00:00Z").current()).contains(manifest);
+        assertThat(publish("2020-11-06T17:30:00Z", "fedcba9876543210", "新").previous())
+                .isEqualTo(manifest.release());
+    }
+
+    @Test
+    void findsNothingWrongWithAReleaseAsPublished() throws IOException {
+        publish("2020-11-05T17:30:00Z", "0123456789abcdef", "表");
+
+        assertThat(ReleaseCheck.problems(folder.resolve("current"))).isEmpty();
+    }
+
+    @Test
+    void namesEveryFileThatDiffersFromTheManifest() throws IOException {
+        publish("2020-11-05T17:30:00Z", "0123456789abcdef", "表");
+        Files.delete(folder.resolve("current/workbooks/370400_枣庄市_终期评估.xlsx"));
+        Files.writeString(folder.resolve("current/reports/x.txt"), "");
+
+        assertThat(ReleaseCheck.problems(folder.resolve("current")))
+                .containsExactly(
+                        "reports/x.txt: 0 bytes, null rows, SHA-256 e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855, the manifest says no such file",
+                        "workbooks/370400_枣庄市_终期评估.xlsx: no such file, the manifest says 3 bytes, null rows, SHA-256 c35f80840b4b75f156d4bfc430076360e96f6d938ab971cdac9429e91ce15c81");
+    }
+}

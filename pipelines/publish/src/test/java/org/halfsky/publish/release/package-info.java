@@ -1,0 +1,4 @@
+@NullMarked
+package org.halfsky.publish.release;
+
+import org.jspecify.annotations.NullMarked;

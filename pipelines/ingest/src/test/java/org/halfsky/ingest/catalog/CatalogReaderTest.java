@@ -1,0 +1,192 @@
+package org.halfsky.ingest.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.halfsky.model.AreaCode;
+import org.halfsky.model.catalog.Area;
+import org.halfsky.model.catalog.AreaLevel;
+import org.halfsky.model.catalog.Catalog;
+import org.halfsky.model.catalog.Rule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CatalogReaderTest {
+
+    private static final Catalog BUILT_IN = CatalogReader.read(null);
+
+    private static final String AREAS =
+            "area_code,name,level,unit_type,parent_code,valid_from,valid_to,successor_codes\n";
+    private static final String CHANGES =
+            "event_id,change_year,effective_date,event_type,whole_unit,old_code,old_name,new_code,new_name,approval_no\n";
+    private static final String INDICATORS =
+            "indicator_code,name,name_en,plan_kind,domain,domain_en,unit,decimals,direction,kind,"
+                    + "numerator_code,denominator_code,numerator,denominator,multiplier,aggregation,breakdowns,department,aliases,"
+                    + "valid_min,valid_max,plans,note\n";
+    private static final String PLANS = "plan_code,title,plan_kind,area_code,base_year,mid_year,end_year\n";
+    private static final String TARGETS =
+            "target_code,plan_code,domain,goal_no,indicator_code,breakdown,statement,target_type,value,value2,unit,"
+                    + "comparison,quantifiable,confidence,note\n";
+    private static final String RULES = "rule_code,level,statement,expression,severity,indicators,rationale\n";
+    private static final String LINES =
+            "line_key,form,form_title,sheet,order,line_code,section,label,indicator_code,breakdown,required_at\n";
+    private static final String DUTIES = "duty_key,form,level,under,from_year,to_year,due_day,exempt\n";
+
+    @TempDir
+    Path overlay;
+
+    @Test
+    void readsTheBuiltInCatalogWithoutAnOverlay() {
+        assertThat(BUILT_IN.areas()).hasSize(3600);
+        assertThat(BUILT_IN.areaChanges()).hasSize(563);
+        assertThat(BUILT_IN.indicators()).hasSize(608);
+        assertThat(BUILT_IN.plans()).hasSize(9);
+        assertThat(BUILT_IN.targets()).hasSize(262);
+        assertThat(BUILT_IN.rules()).hasSizeGreaterThanOrEqualTo(91);
+        assertThat(BUILT_IN.formLines()).hasSize(231);
+        assertThat(BUILT_IN.duties()).hasSize(3);
+        assertThat(BUILT_IN.sha256()).matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void takesAFolderThatDoesNotExistForNoOverlay() {
+        assertThat(CatalogReader.read(overlay.resolve("catalog")).sha256()).isEqualTo(BUILT_IN.sha256());
+    }
+
+    @Test
+    void putsARowWithAKnownKeyInThePlaceOfTheOneItReplaces() throws IOException {
+        write("area.csv", AREAS + "370402,市中区（新）,county,市辖区,370400,1983,,\n");
+
+        Catalog catalog = CatalogReader.read(overlay);
+
+        int place = BUILT_IN.areas().stream().map(Area::code).toList().indexOf(new AreaCode("370402"));
+        assertThat(catalog.areas()).hasSameSizeAs(BUILT_IN.areas());
+        assertThat(catalog.areas().get(place).name()).isEqualTo("市中区（新）");
+        assertThat(catalog.sha256()).isNotEqualTo(BUILT_IN.sha256());
+    }
+
+    @Test
+    void putsNewRowsBehindTheOthers() throws IOException {
+        write("area.csv", AREAS + "370471,枣庄高新区,county,开发区,370400,2010,,\n");
+
+        Area zone = CatalogReader.read(overlay).areas().get(BUILT_IN.areas().size());
+
+        assertThat(zone.name()).isEqualTo("枣庄高新区");
+        assertThat(zone.level()).isEqualTo(AreaLevel.COUNTY);
+        assertThat(zone.parent()).isEqualTo(new AreaCode("370400"));
+    }
+
+    @Test
+    void readsWhatOfficesSaveFromTheirSpreadsheetPrograms() throws IOException {
+        String row = "X-LOC-001,本省指标,,women,健康,,%,2,higher,ratio,,,,,100,not_aggregatable,,卫健委,别名甲|别名乙,0,100,LOCAL,\n";
+        write("indicator.csv", "\uFEFF" + INDICATORS.replace("\n", "\r\n") + row.replace("\n", "\r\n"));
+        String inUtf8 = nameOfLastIndicator();
+        Files.write(overlay.resolve("indicator.csv"), (INDICATORS + row).getBytes(Charset.forName("GB18030")));
+
+        assertThat(inUtf8).isEqualTo("本省指标");
+        assertThat(nameOfLastIndicator()).isEqualTo("本省指标");
+    }
+
+    @Test
+    void hasTheSameHashHoweverTheSameRowsAreWritten() throws IOException {
+        write("plan.csv", PLANS + "SD-W-2011,山东省妇女发展规划,women,370000,2010,2015,2020\n");
+        String plain = CatalogReader.read(overlay).sha256();
+        String otherwise = """
+                \uFEFFtitle,plan_code,plan_kind,area_code,base_year,mid_year,end_year,,
+                "山东省妇女发展规划",SD-W-2011 ,women,370000,2010,2015,2020,,
+                ,,,,,,,,
+                """;
+        write("plan.csv", otherwise.replace("\n", "\r\n"));
+
+        assertThat(CatalogReader.read(overlay).sha256()).isEqualTo(plain);
+    }
+
+    @Test
+    void keepsWhatTheFactsDoNotHaveWhenAnOverlayLeavesItOut() throws IOException {
+        Rule before = rule(BUILT_IN, "R201");
+        write("rule.csv", RULES + "R201,cross-indicator,本省说法,x,warning,*,\n");
+
+        Rule after = rule(CatalogReader.read(overlay), "R201");
+
+        assertThat(after.statement()).isEqualTo("本省说法");
+        assertThat(after.formula()).isEqualTo(before.formula());
+        assertThat(after.version()).isEqualTo(before.version());
+    }
+
+    @Test
+    void namesEveryBadRowOfAllFilesAtOnce() throws IOException {
+        write("area.csv", AREAS + "37040,甲,county,县,370400,2010,,\n370499,乙,village,县,999999,2010,2009,888888\n");
+        write("area_change.csv", CHANGES + "X-1,二〇二〇,,merge,2,111111,甲,370402,,\n");
+        write("plan.csv", PLANS + "P-1,,men,123456,2010,2009,2020\n");
+        write(
+                "target.csv",
+                TARGETS + "\nP-1-001,P-2,健康,1,W-HLT-999,,\"话分\n两行\",atleast,1o0,,%,indicator:X,yes,high,\n"
+                        + "P-1-002,P-1,健康,1,,,话,between,60,40,%,胡说,yes,high,\n");
+        write("rule.csv", RULES + "X001,cells,,x,fatal,*,\n");
+        write("form.csv", LINES + "L-1,FE1,标题,妇女,0,,节,标签,W-HLT-999,TT,county|village\n");
+        write("reporting.csv", DUTIES + "D-1,FE9,county,000001,2030,2010,02-30,1\n");
+
+        assertThat(problems())
+                .containsExactly(
+                        "catalog/area.csv line 2, column area_code: '37040' is not an area code of six digits",
+                        "catalog/area.csv line 3, column level: 'village' is not one of nation, province, prefecture, county",
+                        "catalog/area.csv line 3, column valid_to: 2009 is before valid_from 2010",
+                        "catalog/area.csv line 3, column successor_codes: '888888' is not in area.csv",
+                        "catalog/area.csv line 3, column parent_code: '999999' is not in area.csv",
+                        "catalog/area_change.csv line 2, column change_year: '二〇二〇' is not a whole number from 1000 to 2999",
+                        "catalog/area_change.csv line 2, column whole_unit: '2' is not one of 0, 1",
+                        "catalog/area_change.csv line 2, column old_code: '111111' is not in area.csv",
+                        "catalog/area_change.csv line 2, column new_name: is empty",
+                        "catalog/form.csv line 2, column order: '0' is not a whole number from 1 to 9999",
+                        "catalog/form.csv line 2, column line_code: is empty",
+                        "catalog/form.csv line 2, column indicator_code: 'W-HLT-999' is not in indicator.csv",
+                        "catalog/form.csv line 2, column breakdown: 'TT' is not a sex (T, M, F), a dot and a residence (T, U, R), such as T.T",
+                        "catalog/form.csv line 2, column required_at: 'village' is not one of nation, province, prefecture, county",
+                        "catalog/plan.csv line 2, column title: is empty",
+                        "catalog/plan.csv line 2, column plan_kind: 'men' is not one of women, children",
+                        "catalog/plan.csv line 2, column area_code: '123456' is not in area.csv",
+                        "catalog/reporting.csv line 2, column form: 'FE9' is not in form.csv",
+                        "catalog/reporting.csv line 2, column to_year: 2010 is before from_year 2030",
+                        "catalog/reporting.csv line 2, column under: '000001' is not in area.csv",
+                        "catalog/reporting.csv line 2, column due_day: '02-30' is not a month and a day, such as 04-30",
+                        "catalog/reporting.csv line 2, column exempt: '1' is not an area code of six digits",
+                        "catalog/rule.csv line 2, column level: 'cells' is not one of cell, row, cross-indicator, cross-year, cross-area, completeness",
+                        "catalog/rule.csv line 2, column statement: is empty",
+                        "catalog/rule.csv line 2, column severity: 'fatal' is not one of error, warning, info",
+                        "catalog/target.csv line 3, column plan_code: 'P-2' is not in plan.csv",
+                        "catalog/target.csv line 3, column value: '1o0' is neither a number such as 11.2 nor a fraction such as 100/6",
+                        "catalog/target.csv line 3, column indicator_code: 'W-HLT-999' is not in indicator.csv",
+                        "catalog/target.csv line 3, column target_type: 'atleast' is not one of at_least, at_most, between, "
+                                + "reduce_by_pct_from_base, increase_by_pp_from_base, above_base, below_base, complete_100, qualitative",
+                        "catalog/target.csv line 3, column comparison: 'X' is not in indicator.csv",
+                        "catalog/target.csv line 5, column value2: 40 is below value 60");
+    }
+
+    private String nameOfLastIndicator() {
+        return CatalogReader.read(overlay)
+                .indicators()
+                .get(BUILT_IN.indicators().size())
+                .name();
+    }
+
+    private static Rule rule(Catalog catalog, String code) {
+        return catalog.rules().stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Iterable<String> problems() {
+        return catchThrowableOfType(InvalidCatalogException.class, () -> CatalogReader.read(overlay))
+                .problems();
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.writeString(overlay.resolve(file), text, StandardCharsets.UTF_8);
+    }
+}

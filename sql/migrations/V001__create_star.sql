@@ -151,6 +151,7 @@ create table dim_submission (
     sha256 varchar not null,
     bytes bigint not null,
     received_at timestamp with time zone not null,
+    utc_offset varchar not null,
     sender_area_code varchar,
     duplicate_of varchar,
     catalog_sha256 varchar not null,
@@ -171,6 +172,7 @@ comment on column dim_submission.file is 'Name of the file';
 comment on column dim_submission.sha256 is 'Hash of its bytes';
 comment on column dim_submission.bytes is 'Its size';
 comment on column dim_submission.received_at is 'Receipt time';
+comment on column dim_submission.utc_offset is 'Offset from UTC in which the receipt time is written, such as +08:00';
 comment on column dim_submission.sender_area_code is 'Area of the folder it lay in; null directly in the inbox';
 comment on column dim_submission.duplicate_of is 'Submission with the same bytes, taken before';
 comment on column dim_submission.catalog_sha256 is 'Catalog in force';

@@ -1,6 +1,9 @@
 package org.halfsky.warehouse;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import org.halfsky.model.Answer;
@@ -9,18 +12,30 @@ import org.halfsky.model.ReadSubmission;
 import org.halfsky.model.SubmissionId;
 import org.halfsky.model.catalog.Catalog;
 import org.halfsky.warehouse.accept.AcceptCounts;
+import org.halfsky.warehouse.accept.Acceptance;
+import org.halfsky.warehouse.accept.Answers;
 import org.halfsky.warehouse.check.CheckCounts;
+import org.halfsky.warehouse.check.Checks;
+import org.halfsky.warehouse.evaluate.CatalogDuties;
+import org.halfsky.warehouse.evaluate.Evaluation;
 import org.halfsky.warehouse.evaluate.MartCounts;
+import org.halfsky.warehouse.load.CatalogDimensions;
 import org.halfsky.warehouse.load.StageCounts;
+import org.halfsky.warehouse.load.Staging;
+import org.halfsky.warehouse.release.ParquetExport;
+import org.halfsky.warehouse.sql.Transaction;
 
 /**
  * The warehouse of one home, open. What is done to it is done in the order stage, check, accept, build; every step may run twice.
  * One thread at a time.
  */
-@SuppressWarnings("DoNotCallSuggester")
 public final class Warehouse implements AutoCloseable {
 
-    private Warehouse() {}
+    private final Connection connection;
+
+    private Warehouse(Connection connection) {
+        this.connection = connection;
+    }
 
     /**
      * Opens the file, makes it if it is not there, and brings its tables up to date.
@@ -28,37 +43,51 @@ public final class Warehouse implements AutoCloseable {
      * @throws WarehouseHeldException if another process has it open
      */
     public static Warehouse open(WarehouseSettings settings) {
-        throw new UnsupportedOperationException(settings.toString());
+        return new Warehouse(WarehouseFile.open(settings));
     }
 
-    /** Replaces the dimensions by the catalog's rows, in one transaction. */
+    /**
+     * Replaces the dimensions by the catalog's rows, in one transaction.
+     *
+     * @throws org.halfsky.warehouse.check.InvalidRuleException if a formula of {@code rule.csv} cannot be read; nothing is replaced then
+     */
     public void putCatalog(Catalog catalog) {
-        throw new UnsupportedOperationException(catalog.sha256());
+        asked(
+                "putting the catalog",
+                () -> Transaction.in(connection, () -> {
+                    new CatalogDimensions(connection).put(catalog);
+                    new CatalogDuties(connection).put(catalog);
+                    return catalog.sha256();
+                }));
     }
 
     /** Submissions that have been read: staged or accepted. */
     public Set<SubmissionId> known() {
-        throw new UnsupportedOperationException();
+        return asked("asking what is known", () -> new Staging(connection).known());
     }
 
     /** Puts what was read into staging, in one transaction; what stood there of the same submissions goes first. */
     public StageCounts stage(List<ReadSubmission> submissions) {
-        throw new UnsupportedOperationException(submissions.toString());
+        return asked("staging", () -> Transaction.in(connection, () -> new Staging(connection).stage(submissions)));
     }
 
     /** Holds everything staged against the rules, in one transaction. The findings of an earlier check of it are forgotten. */
     public CheckCounts check() {
-        throw new UnsupportedOperationException();
+        return asked("checking", () -> Transaction.in(connection, () -> new Checks(connection).check()));
     }
 
     /** Moves everything staged into the facts and answers for each submission, in one transaction. Nothing staged: nothing happens. */
     public AcceptCounts accept() {
-        throw new UnsupportedOperationException();
+        return asked("accepting", () -> {
+            AcceptCounts counts = Transaction.in(connection, () -> new Acceptance(connection).accept());
+            checkpoint();
+            return counts;
+        });
     }
 
     /** Submissions that have been answered for, duplicates and unreadable ones too, by receipt time, inbox path, name. */
     public List<SubmissionId> accepted() {
-        throw new UnsupportedOperationException();
+        return asked("asking what is accepted", () -> new Answers(connection).accepted());
     }
 
     /**
@@ -67,12 +96,16 @@ public final class Warehouse implements AutoCloseable {
      * @throws IllegalArgumentException if the submission has not been accepted yet
      */
     public Answer answer(SubmissionId submission) {
-        throw new UnsupportedOperationException(submission.toString());
+        return asked("answering", () -> new Answers(connection).of(submission));
     }
 
     /** Judges every plan from what has been accepted, in one transaction. */
     public MartCounts buildMarts(EvaluationSettings settings) {
-        throw new UnsupportedOperationException(settings.toString());
+        return asked("evaluating", () -> {
+            MartCounts counts = new Evaluation(connection).build(settings);
+            checkpoint();
+            return counts;
+        });
     }
 
     /**
@@ -81,14 +114,42 @@ public final class Warehouse implements AutoCloseable {
      * @param folder made if it is not there
      */
     public void exportParquet(Path folder) {
-        throw new UnsupportedOperationException(folder.toString());
+        asked("exporting", () -> {
+            new ParquetExport(connection).export(folder);
+            return folder;
+        });
     }
 
     /** A hash of all that a release depends on: accepted submissions, the catalog, the settings. The same hash, the same release. */
     public String fingerprint(EvaluationSettings settings) {
-        throw new UnsupportedOperationException(settings.toString());
+        return asked("fingerprinting", () -> Fingerprint.of(connection, settings));
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        asked("closing", () -> {
+            connection.close();
+            return connection;
+        });
+    }
+
+    /** For the rooms behind this door, and their tests. */
+    Connection connection() {
+        return connection;
+    }
+
+    /** So that nothing has to be replayed from the write-ahead log when the file is opened next. */
+    private void checkpoint() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("checkpoint");
+        }
+    }
+
+    private static <T> T asked(String what, Transaction.Work<T> work) {
+        try {
+            return work.run();
+        } catch (SQLException broken) {
+            throw new WarehouseException(what, broken);
+        }
+    }
 }

@@ -22,6 +22,18 @@ public final class TableFiller {
     public long fill(String folder, String table) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("delete from " + table);
+        }
+        return append(folder, table);
+    }
+
+    /**
+     * Puts the rows of {@code sql/<folder>/<table>.sql} behind those that stand in the table, column by name.
+     * The caller holds the transaction.
+     *
+     * @return rows put in
+     */
+    public long append(String folder, String table) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
             return statement.executeLargeUpdate(
                     "insert into %s by name\n%s".formatted(table, SqlFiles.read(folder + "/" + table + ".sql")));
         }

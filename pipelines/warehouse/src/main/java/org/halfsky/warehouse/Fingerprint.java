@@ -1,0 +1,55 @@
+package org.halfsky.warehouse;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HexFormat;
+import org.halfsky.model.EvaluationSettings;
+
+/** Tells whether a release made now could differ from one made before. */
+final class Fingerprint {
+
+    private Fingerprint() {}
+
+    /** SHA-256 of the catalog's hash, the settings, and name and hash of every accepted submission. */
+    static String of(Connection connection, EvaluationSettings settings) throws SQLException {
+        MessageDigest digest = sha256();
+        add(
+                digest,
+                "minCoveragePct="
+                        + settings.minCoveragePct().stripTrailingZeros().toPlainString());
+        add(
+                digest,
+                "nearlyMetPct=" + settings.nearlyMetPct().stripTrailingZeros().toPlainString());
+        add(digest, "nearlyMetCounts=" + settings.nearlyMetCounts());
+        add(digest, "lookbackYears=" + settings.lookbackYears());
+        addRows(digest, connection, "select 'catalog', catalog_sha256 from dim_catalog");
+        addRows(digest, connection, "select submission, sha256 from dim_submission order by submission");
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void addRows(MessageDigest digest, Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                add(digest, rows.getString(1) + "=" + rows.getString(2));
+            }
+        }
+    }
+
+    private static void add(MessageDigest digest, String line) {
+        digest.update((line + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.halfsky.warehouse;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.sql.Statement;
+import java.util.Properties;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.duckdb.DuckDBConnection;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the DuckDB file: settings first, then the migrations. */
+final class WarehouseFile {
+
+    private WarehouseFile() {}
+
+    /** The one connection to the file, its tables up to date. */
+    static Connection open(WarehouseSettings settings) {
+        makeFolders(settings);
+        Connection connection = connect(settings);
+        try {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("set TimeZone = 'UTC'");
+            }
+            Flyway.configure()
+                    .dataSource(new Duplicates(connection.unwrap(DuckDBConnection.class)))
+                    .locations("classpath:sql/migrations")
+                    .load()
+                    .migrate();
+            return connection;
+        } catch (SQLException broken) {
+            throw new WarehouseException(settings.file().toString(), broken);
+        }
+    }
+
+    private static void makeFolders(WarehouseSettings settings) {
+        try {
+            Files.createDirectories(settings.file().toAbsolutePath().getParent());
+            Files.createDirectories(settings.tempFolder());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Connection connect(WarehouseSettings settings) {
+        Properties properties = new Properties();
+        properties.setProperty("memory_limit", settings.memoryLimit());
+        properties.setProperty("threads", Integer.toString(settings.threads()));
+        properties.setProperty("temp_directory", settings.tempFolder().toString());
+        properties.setProperty("autoinstall_known_extensions", "false");
+        properties.setProperty("autoload_known_extensions", "false");
+        try {
+            return DriverManager.getConnection("jdbc:duckdb:" + settings.file(), properties);
+        } catch (SQLException refused) {
+            if (String.valueOf(refused.getMessage()).contains("Could not set lock")) {
+                throw new WarehouseHeldException(settings.file(), refused);
+            }
+            throw new WarehouseException(settings.file().toString(), refused);
+        }
+    }
+
+    /** Gives Flyway connections of its own to the one database this process holds. */
+    private record Duplicates(DuckDBConnection connection) implements DataSource {
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            return connection.duplicate();
+        }
+
+        @Override
+        public Connection getConnection(String user, String password) throws SQLException {
+            return getConnection();
+        }
+
+        @Override
+        public @Nullable PrintWriter getLogWriter() {
+            return null;
+        }
+
+        @Override
+        public void setLogWriter(PrintWriter out) {
+            // DuckDB writes no log
+        }
+
+        @Override
+        public void setLoginTimeout(int seconds) {
+            // there is nothing to wait for
+        }
+
+        @Override
+        public int getLoginTimeout() {
+            return 0;
+        }
+
+        @Override
+        public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+            throw new SQLFeatureNotSupportedException("DuckDB writes no log");
+        }
+
+        @Override
+        public <T> T unwrap(Class<T> type) throws SQLException {
+            return connection.unwrap(type);
+        }
+
+        @Override
+        public boolean isWrapperFor(Class<?> type) throws SQLException {
+            return connection.isWrapperFor(type);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.halfsky.warehouse.check;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.halfsky.warehouse.sql.SqlFiles;
+
+/** The checks that are files: {@code sql/checks/<code>_<name>.sql}, listed in {@code sql/checks/files.txt}. */
+final class CheckFiles {
+
+    private static final Pattern NAME = Pattern.compile("(?<rule>R\\d{3})_[a-z0-9_]+\\.sql");
+
+    private CheckFiles() {}
+
+    /** The query of every file, by the code of its rule. */
+    static Map<String, String> queries() {
+        Map<String, String> queries = new TreeMap<>();
+        SqlFiles.read("checks/files.txt").lines().forEach(name -> {
+            Matcher matcher = NAME.matcher(name);
+            if (!matcher.matches()) {
+                throw new IllegalStateException("sql/checks/files.txt: '%s' is not <code>_<name>.sql".formatted(name));
+            }
+            queries.put(matcher.group("rule"), SqlFiles.read("checks/" + name));
+        });
+        return queries;
+    }
+}

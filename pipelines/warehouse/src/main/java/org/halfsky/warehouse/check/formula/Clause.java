@@ -1,0 +1,40 @@
+package org.halfsky.warehouse.check.formula;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The part of a rule that is broken as one.
+ *
+ * @param conditions   when it applies: each needs one of its comparisons to hold
+ * @param alternatives of which one must hold
+ * @param rejected     the operands that an error keeps out; empty: all of them
+ */
+record Clause(List<List<Comparison>> conditions, List<Comparison> alternatives, List<Reference> rejected) {
+
+    /** Every operand that it names, what must hold before the conditions. */
+    List<Reference> references() {
+        return Stream.concat(alternatives.stream(), conditions.stream().flatMap(List::stream))
+                .flatMap(each -> each.references().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The operands that an error keeps out. */
+    List<Reference> keptOut() {
+        return rejected.isEmpty() ? references() : rejected;
+    }
+
+    /** SQL: true where it applies and does not hold. */
+    String isBroken(Slots slots) {
+        return Stream.concat(
+                        conditions.stream().map(each -> "coalesce(" + oneOf(each, slots) + ", false)"),
+                        Stream.of("not coalesce(" + oneOf(alternatives, slots) + ", true)"))
+                .collect(Collectors.joining("\n        and "));
+    }
+
+    private static String oneOf(List<Comparison> comparisons, Slots slots) {
+        return comparisons.stream().map(each -> "(" + each.holds(slots) + ")").collect(Collectors.joining(" or "));
+    }
+}

@@ -1,0 +1,159 @@
+package org.halfsky.warehouse.check.formula;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * One rule as one query. It gives the columns that a file of {@code sql/checks/} gives, and {@code clause}.
+ *
+ * <p>An operand is what the submission itself states, else what stands: the newest staged statement, else what was accepted before.
+ */
+public final class RuleQuery {
+
+    private final Formula formula;
+    private final Vocabulary words;
+    private final Slots slots;
+
+    private RuleQuery(Formula formula, Vocabulary words) {
+        this.formula = formula;
+        this.words = words;
+        this.slots = new Slots(formula.references());
+    }
+
+    /**
+     * The query.
+     *
+     * @throws FormulaException if the formula names an indicator that nobody knows, or no indicator at all
+     */
+    public static String of(Formula formula, Vocabulary words) {
+        for (Reference reference : formula.references()) {
+            if (!words.knows(reference.indicator())) {
+                throw new FormulaException(1, "no indicator has the code " + reference.indicator());
+            }
+        }
+        if (formula.clauses().stream().anyMatch(each -> each.references().isEmpty())) {
+            throw new FormulaException(1, "every comparison needs a [reference]");
+        }
+        return new RuleQuery(formula, words).sql();
+    }
+
+    private String sql() {
+        return "with\ncontexts as (\n%s\n),\noperands as (\n%s\n),\njudged as (\n%s\n)\n%s"
+                .formatted(contexts(), operands(), judged(), offences());
+    }
+
+    /** One row per submission, area, year and breakdown about which the rule can say something. */
+    private String contexts() {
+        return slots.references().stream()
+                .map(each ->
+                        "    select submission, area_code, year - (%d) as year, %s as breakdown from stg_statement where indicator_code = '%s'%s"
+                                .formatted(
+                                        each.yearsAway(),
+                                        formula.namesBreakdowns() ? "'T.T'" : "breakdown",
+                                        quoted(each.indicator().value()),
+                                        formula.namesBreakdowns() ? " and breakdown = '" + breakdown(each) + "'" : ""))
+                .collect(Collectors.joining("\n    union\n"));
+    }
+
+    private static String breakdown(Reference reference) {
+        return reference.breakdown() == null ? "T.T" : reference.breakdown().toString();
+    }
+
+    /** One column per operand, as a struct; null where nobody states it. */
+    private String operands() {
+        String columns = slots.references().stream()
+                .map(each -> ",\n        coalesce(own_%1$d.operand, standing_%1$d.operand) as operand_%1$d"
+                        .formatted(slots.number(each)))
+                .collect(Collectors.joining());
+        String joins = slots.references().stream()
+                .map(each -> join("stg_statement", "own", each) + join("stg_standing", "standing", each))
+                .collect(Collectors.joining());
+        return "    select\n        contexts.*" + columns + "\n    from contexts" + joins;
+    }
+
+    private String join(String table, String alias, Reference reference) {
+        String name = alias + "_" + slots.number(reference);
+        String breakdown = formula.namesBreakdowns() ? "'" + breakdown(reference) + "'" : "contexts.breakdown";
+        String sameSubmission =
+                alias.equals("own") ? "\n        and %s.submission = contexts.submission".formatted(name) : "";
+        return """
+
+                    left join %1$s as %2$s
+                        on %2$s.indicator_code = '%3$s'
+                        and %2$s.area_code = contexts.area_code
+                        and %2$s.year = contexts.year + (%4$d)
+                        and %2$s.breakdown = %5$s""".formatted(table, name, quoted(reference.indicator().value()), reference.yearsAway(), breakdown)
+                        .replace("\n        ", "\n    ")
+                + sameSubmission;
+    }
+
+    private String judged() {
+        List<String> columns = new ArrayList<>();
+        columns.add("        *");
+        for (int clause = 0; clause < formula.clauses().size(); clause++) {
+            columns.add("        %s as is_broken_%d"
+                    .formatted(formula.clauses().get(clause).isBroken(slots), clause + 1));
+        }
+        return "    select\n" + String.join(",\n", columns) + "\n    from operands";
+    }
+
+    private String offences() {
+        List<String> parts = new ArrayList<>();
+        for (int clause = 0; clause < formula.clauses().size(); clause++) {
+            parts.add(offence(clause + 1, formula.clauses().get(clause)));
+        }
+        return String.join("\nunion all\n", parts);
+    }
+
+    private String offence(int number, Clause clause) {
+        List<Telling> tellings = new Tellings(clause, words, slots).inOrderOfPreference();
+        return """
+                select
+                    submission,
+                    year,
+                    %d as clause,
+                    %s as observation_id,
+                    %s as relation,
+                    %s as other,
+                    %s as expected,
+                    %s as operand_ids
+                from judged
+                where is_broken_%d
+                    and (%s)""".formatted(
+                        number,
+                        firstOwn(tellings, Telling::observation),
+                        firstOwn(tellings, Telling::relation),
+                        firstOwn(tellings, Telling::other),
+                        firstOwn(tellings, Telling::expected),
+                        operandIds(clause),
+                        number,
+                        tellings.stream().map(Telling::isOwn).collect(Collectors.joining(" or ")));
+    }
+
+    private static String firstOwn(List<Telling> tellings, java.util.function.Function<Telling, String> column) {
+        return tellings.stream()
+                .map(each -> "when %s then %s".formatted(each.isOwn(), column.apply(each)))
+                .collect(Collectors.joining(" ", "case ", " end"));
+    }
+
+    /**
+     * The submission's own cells; and those of other submissions of the run, unless the submission speaks with a cell that a newer one
+     * has replaced: then the others are judged by the newer one.
+     */
+    private String operandIds(Clause clause) {
+        String allStanding = clause.references().stream()
+                .map(slots::of)
+                .map(each -> "(%1$s.submission is distinct from submission or %1$s.is_standing)".formatted(each))
+                .collect(Collectors.joining(" and "));
+        return clause.keptOut().stream()
+                .map(slots::of)
+                .map(each -> "case when %1$s.submission = submission or %2$s then %1$s.observation_id end"
+                        .formatted(each, allStanding))
+                .collect(Collectors.joining(", ", "list_filter([", "], lambda id: id is not null)"));
+    }
+
+    private static String quoted(String text) {
+        return text.replace("'", "''");
+    }
+}

@@ -1,0 +1,53 @@
+package org.halfsky.warehouse.check.formula;
+
+import java.util.Map;
+import org.halfsky.model.Breakdown;
+import org.halfsky.model.IndicatorCode;
+import org.jspecify.annotations.Nullable;
+
+/** What the operands of formulas are called. */
+public record Vocabulary(Map<IndicatorCode, Term> terms) {
+
+    /** Name and unit of one indicator. */
+    public record Term(String name, String unit) {}
+
+    public Vocabulary {
+        terms = Map.copyOf(terms);
+    }
+
+    boolean knows(IndicatorCode indicator) {
+        return terms.containsKey(indicator);
+    }
+
+    String name(IndicatorCode indicator) {
+        return term(indicator).name();
+    }
+
+    String unit(IndicatorCode indicator) {
+        return term(indicator).unit();
+    }
+
+    /** What is added to a name for a part of the population. */
+    String label(Breakdown breakdown) {
+        String sex = switch (breakdown.sex()) {
+            case T -> "";
+            case M -> "男";
+            case F -> "女";
+        };
+        String residence = switch (breakdown.residence()) {
+            case T -> "";
+            case U -> "城市";
+            case R -> "农村";
+        };
+        String both = residence + (sex.isEmpty() || residence.isEmpty() ? "" : "，") + sex;
+        return both.isEmpty() ? "" : "（" + both + "）";
+    }
+
+    private Term term(IndicatorCode indicator) {
+        @Nullable Term term = terms.get(indicator);
+        if (term == null) {
+            throw new IllegalArgumentException("%s: no such indicator".formatted(indicator));
+        }
+        return term;
+    }
+}

@@ -1,0 +1,65 @@
+package org.halfsky.warehouse;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.halfsky.model.Answer;
+import org.halfsky.model.SubmissionId;
+import org.halfsky.model.catalog.Catalog;
+
+/** A real warehouse in a folder of its own, with the built-in catalog. */
+public final class OpenWarehouse implements AutoCloseable {
+
+    private final Warehouse warehouse;
+
+    private OpenWarehouse(Warehouse warehouse) {
+        this.warehouse = warehouse;
+    }
+
+    public static OpenWarehouse in(Path folder) {
+        return with(BuiltInCatalog.catalog(), folder);
+    }
+
+    public static OpenWarehouse with(Catalog catalog, Path folder) {
+        Warehouse warehouse = Warehouse.open(settings(folder));
+        warehouse.putCatalog(catalog);
+        return new OpenWarehouse(warehouse);
+    }
+
+    public static WarehouseSettings settings(Path folder) {
+        return new WarehouseSettings(
+                folder.resolve("warehouse").resolve("halfsky.duckdb"), "512MB", 2, folder.resolve("temp"));
+    }
+
+    public Warehouse warehouse() {
+        return warehouse;
+    }
+
+    /** One run over the sheets, and the answer to each. */
+    public List<Answer> answersTo(Sheet... sheets) {
+        return answersInOrder(Arrays.asList(sheets));
+    }
+
+    public List<Answer> answersInOrder(List<Sheet> sheets) {
+        warehouse.stage(sheets.stream().map(Sheet::read).toList());
+        warehouse.check();
+        warehouse.accept();
+        return sheets.stream()
+                .map(each -> warehouse.answer(each.read().submission().id()))
+                .toList();
+    }
+
+    /** One run over one sheet. */
+    public Answer answerTo(Sheet sheet) {
+        return answersTo(sheet).get(0);
+    }
+
+    public Answer answer(String submission) {
+        return warehouse.answer(new SubmissionId(submission));
+    }
+
+    @Override
+    public void close() {
+        warehouse.close();
+    }
+}

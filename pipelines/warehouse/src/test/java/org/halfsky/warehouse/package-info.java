@@ -1,0 +1,4 @@
+@NullMarked
+package org.halfsky.warehouse;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,178 @@
+package org.halfsky.ingest.archive;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.halfsky.model.Submission;
+
+/**
+ * Every file ever taken, as {@code YYYY/MM/DD/<submission>/} with the original and {@code submission.json}. Nothing in it is ever
+ * changed, so what was read once is not read again.
+ */
+public final class Archive {
+
+    static final String DESCRIPTION = "submission.json";
+
+    private static final String DECISION = "decision.json";
+    private static final String RECEIVING = ".receiving";
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern TWO_DIGITS = Pattern.compile("\\d{2}");
+    private static final Pattern EXTENSION = Pattern.compile("\\.([A-Za-z0-9]{1,10})$");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ROOT);
+    private static final Comparator<Submission> NEWER_LAST = Comparator.comparing(
+                    (Submission each) -> each.receivedAt().toInstant())
+            .thenComparing(Submission::inboxPath, new InboxPathOrder())
+            .thenComparing(Submission::id);
+
+    private final Path folder;
+    private final Map<Path, Submission> read = new ConcurrentHashMap<>();
+
+    /** @param folder made when the first file arrives */
+    public Archive(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Every submission, by receipt time, then path, then name.
+     *
+     * @throws DamagedArchiveException naming the first folder that does not hold what was written there
+     */
+    public List<Submission> submissions() {
+        List<Submission> submissions = new ArrayList<>();
+        for (Path year : foldersIn(folder, YEAR)) {
+            for (Path month : foldersIn(year, TWO_DIGITS)) {
+                for (Path day : foldersIn(month, TWO_DIGITS)) {
+                    list(day).filter(Archive::isSubmission).map(this::read).forEach(submissions::add);
+                }
+            }
+        }
+        submissions.sort(NEWER_LAST);
+        return List.copyOf(submissions);
+    }
+
+    /** The folder of a submission, whether it is there yet or not. */
+    public Path folderOf(Submission submission) {
+        return folder.resolve(submission.receivedAt().format(DAY))
+                .resolve(submission.id().value());
+    }
+
+    /** The file as it was sent. A link has none. */
+    public Path original(Submission submission) {
+        return folderOf(submission).resolve(originalName(submission.inboxPath()));
+    }
+
+    /** Begins to take a file. */
+    public Arrival arrival() {
+        try {
+            Path receiving = folder.resolve(RECEIVING);
+            Durable.makeFolders(receiving);
+            return new Arrival(this, Files.createTempDirectory(receiving, ""));
+        } catch (IOException e) {
+            throw new UncheckedIOException("%s: no folder can be made".formatted(folder), e);
+        }
+    }
+
+    /**
+     * What a killed run left half done: submissions that were taken and are in the archive now, but whose files may still lie in
+     * the inbox. What it had not taken yet is cleaned away.
+     */
+    public List<Arrival> unfinished() {
+        List<Arrival> unfinished = new ArrayList<>();
+        try {
+            for (Path each : list(folder.resolve(RECEIVING)).sorted().toList()) {
+                Arrival arrival = new Arrival(this, each);
+                if (arrival.isTaken()) {
+                    arrival.place();
+                    unfinished.add(arrival);
+                } else {
+                    arrival.abandon();
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("%s: a killed run cannot be tidied up".formatted(folder), e);
+        }
+        return unfinished;
+    }
+
+    /** {@code original} with the extension of the file as sent, so that programs open it; without one where it has none to speak of. */
+    static String originalName(String inboxPath) {
+        Matcher extension = EXTENSION.matcher(inboxPath);
+        return extension.find() ? "original." + extension.group(1).toLowerCase(Locale.ROOT) : "original";
+    }
+
+    /** The submission in that folder, checked against its surroundings. */
+    Submission read(Path place) {
+        return read.computeIfAbsent(place, this::checked);
+    }
+
+    String relative(Path place) {
+        return folder.relativize(place).toString().replace('\\', '/');
+    }
+
+    Path resolve(String place) {
+        return folder.resolve(place);
+    }
+
+    private Submission checked(Path place) {
+        Submission submission = SubmissionJson.read(place.resolve(DESCRIPTION));
+        if (!folderOf(submission).equals(place)) {
+            throw new DamagedArchiveException("%s: describes a submission that belongs in %s"
+                    .formatted(place.resolve(DESCRIPTION), folderOf(submission)));
+        }
+        if (submission.kind() == Submission.Kind.FILE) {
+            checkOriginal(submission);
+        }
+        return submission;
+    }
+
+    private void checkOriginal(Submission submission) {
+        Path original = original(submission);
+        try {
+            long bytes = Files.size(original);
+            if (bytes != submission.bytes()) {
+                throw new DamagedArchiveException(
+                        "%s: has %d bytes, expected %d".formatted(original, bytes, submission.bytes()));
+            }
+        } catch (IOException e) {
+            throw new DamagedArchiveException("%s: is missing or cannot be read".formatted(original), e);
+        }
+    }
+
+    private static boolean isSubmission(Path place) {
+        if (place.getFileName().toString().startsWith(".") || Files.exists(place.resolve(DECISION))) {
+            return false;
+        }
+        if (!Files.exists(place.resolve(DESCRIPTION))) {
+            throw new DamagedArchiveException("%s: holds neither %s nor %s".formatted(place, DESCRIPTION, DECISION));
+        }
+        return true;
+    }
+
+    private static List<Path> foldersIn(Path folder, Pattern name) {
+        return list(folder)
+                .filter(each -> name.matcher(each.getFileName().toString()).matches() && Files.isDirectory(each))
+                .toList();
+    }
+
+    private static Stream<Path> list(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Stream.empty();
+        }
+        try (Stream<Path> paths = Files.list(folder)) {
+            return paths.toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException("%s: cannot be listed".formatted(folder), e);
+        }
+    }
+}

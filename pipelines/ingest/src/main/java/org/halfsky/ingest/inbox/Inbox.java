@@ -1,0 +1,56 @@
+package org.halfsky.ingest.inbox;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import org.halfsky.ingest.archive.Archive;
+import org.halfsky.model.catalog.Catalog;
+
+/**
+ * The folder into which statisticians drop files. Every complete file in it becomes a submission: archived first, then deleted here.
+ * A run that is killed in between neither loses a file nor takes it twice, see {@link org.halfsky.ingest.archive.Arrival}.
+ */
+public final class Inbox {
+
+    private final Path folder;
+    private final Archive archive;
+    private final InboxSettings settings;
+    private final Clock clock;
+    private final Settling settling;
+
+    /** @param folder need not exist yet */
+    public Inbox(Path folder, Archive archive, InboxSettings settings, Clock clock) {
+        this.folder = folder;
+        this.archive = archive;
+        this.settings = settings;
+        this.clock = clock;
+        this.settling = new Settling(settings.settle());
+    }
+
+    /**
+     * Takes what lies there and has settled, in path order. Sub-folders stay. A file that cannot be read or taken away is left
+     * alone, with a warning in the log.
+     *
+     * @param catalog in force: after a change of it the same bytes are no duplicates
+     * @throws UncheckedIOException if the archive cannot be written; what was received before that stays received
+     */
+    public synchronized Sweep receive(Catalog catalog) {
+        Instant now = clock.instant();
+        OffsetDateTime receivedAt =
+                now.truncatedTo(ChronoUnit.SECONDS).atZone(settings.zone()).toOffsetDateTime();
+        Taking taking = new Taking(archive, catalog.sha256(), receivedAt);
+        InboxWalk walk = InboxWalk.through(folder);
+        settling.keepOnly(walk.files());
+        for (InboxFile file : taking.finishWhatAKilledRunBegan(walk.files())) {
+            if (settling.isSettled(file, now)) {
+                taking.take(file);
+            } else {
+                taking.leaveToSettle();
+            }
+        }
+        return taking.sweep(walk.leftAlone());
+    }
+}

@@ -1,0 +1,328 @@
+package org.halfsky.ingest.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.halfsky.ingest.archive.Archive;
+import org.halfsky.ingest.archive.Arrival;
+import org.halfsky.ingest.archive.FileState;
+import org.halfsky.model.AreaCode;
+import org.halfsky.model.Submission;
+import org.halfsky.model.SubmissionId;
+import org.halfsky.model.catalog.Catalog;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InboxTest {
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final Instant NOW = Instant.parse("2020-11-04T17:30:00.750Z");
+    private static final Catalog CATALOG = catalog("c");
+
+    @TempDir
+    Path home;
+
+    private Path folder;
+    private Archive archive;
+
+    @BeforeEach
+    void openHome() throws IOException {
+        folder = Files.createDirectory(home.resolve("inbox"));
+        archive = new Archive(home.resolve("archive"));
+    }
+
+    @Test
+    void archivesAFileAndTakesItAway() throws IOException {
+        drop("370481_滕州市/附件2：滕州市2020年监测表（最终版）.xls", "甲");
+
+        Sweep sweep = inbox(NOW).receive(CATALOG);
+
+        Submission submission = sweep.received().get(0);
+        assertThat(submission.inboxPath()).isEqualTo("370481_滕州市/附件2：滕州市2020年监测表（最终版）.xls");
+        assertThat(submission.file()).isEqualTo("附件2：滕州市2020年监测表（最终版）.xls");
+        assertThat(submission.id().value())
+                .isEqualTo("20201105T013000-" + submission.sha256().substring(0, 12));
+        assertThat(submission.receivedAt()).isEqualTo(OffsetDateTime.parse("2020-11-05T01:30:00+08:00"));
+        assertThat(submission.sender()).isEqualTo(new AreaCode("370481"));
+        assertThat(submission.bytes()).isEqualTo(3);
+        assertThat(submission.duplicateOf()).isNull();
+        assertThat(submission.catalog()).isEqualTo(CATALOG.sha256());
+        assertThat(archive.original(submission))
+                .isEqualTo(home.resolve("archive/2020/11/05/" + submission.id() + "/original.xls"))
+                .hasContent("甲");
+        assertThat(archive.submissions()).containsExactly(submission);
+        assertThat(folder.resolve("370481_滕州市")).isEmptyDirectory();
+        assertThat(home.resolve("archive/.receiving")).isEmptyDirectory();
+    }
+
+    @Test
+    void findsNothingWhereThereIsNoInbox() throws IOException {
+        Files.delete(folder);
+
+        assertThat(inbox(NOW).receive(CATALOG)).isEqualTo(new Sweep(List.of(), 0, 0));
+    }
+
+    @Test
+    void takesFilesInPathOrder() throws IOException {
+        drop("b.xlsx", "1");
+        drop("a/z.xlsx", "2");
+        drop("a.xlsx", "3");
+        drop("乙.xlsx", "4");
+        drop("丙/甲.xlsx", "5");
+
+        assertThat(inbox(NOW).receive(CATALOG).received())
+                .extracting(Submission::inboxPath)
+                .containsExactly("a.xlsx", "a/z.xlsx", "b.xlsx", "丙/甲.xlsx", "乙.xlsx");
+    }
+
+    @Test
+    void knowsTheSenderFromTheOutermostFolderThatNamesAnArea() throws IOException {
+        drop("370400枣庄市/370481/甲.xls", "1");
+        drop("2020年/370402 市中区/甲.xls", "2");
+        drop("370481滕州市.xls", "3");
+        drop("37048/甲.xls", "4");
+
+        assertThat(inbox(NOW).receive(CATALOG).received())
+                .extracting(Submission::sender)
+                .containsExactly(new AreaCode("370402"), new AreaCode("370400"), null, null);
+    }
+
+    @Test
+    void takesAFileAtOnceWhenItIsOlderThanTheSettlingTime() throws IOException {
+        Files.setLastModifiedTime(drop("甲.xls", "甲"), FileTime.from(NOW.minusSeconds(2)));
+
+        assertThat(inbox(NOW).receive(CATALOG).received()).hasSize(1);
+    }
+
+    @Test
+    void waitsForAFileThatIsYounger() throws IOException {
+        Files.setLastModifiedTime(drop("甲.xls", "甲"), FileTime.from(NOW.minusMillis(1999)));
+
+        assertThat(inbox(NOW).receive(CATALOG)).isEqualTo(new Sweep(List.of(), 1, 0));
+        assertThat(folder.resolve("甲.xls")).exists();
+    }
+
+    @Test
+    void takesAFileFromTheFutureAfterTwoLooksFarEnoughApart() throws IOException {
+        Files.setLastModifiedTime(drop("甲.xls", "甲"), FileTime.from(NOW.plusSeconds(3600)));
+        SteppingClock clock = new SteppingClock(NOW);
+        Inbox inbox = inbox(clock);
+
+        assertThat(inbox.receive(CATALOG).settling()).isEqualTo(1);
+        clock.step(Duration.ofMillis(1999));
+        assertThat(inbox.receive(CATALOG).settling()).isEqualTo(1);
+        clock.step(Duration.ofMillis(1));
+        assertThat(inbox.receive(CATALOG).received()).hasSize(1);
+    }
+
+    @Test
+    void looksAgainFromTheBeginningWhenAFileHasGrown() throws IOException {
+        Path file = drop("甲.xls", "甲");
+        FileTime future = FileTime.from(NOW.plusSeconds(3600));
+        Files.setLastModifiedTime(file, future);
+        SteppingClock clock = new SteppingClock(NOW);
+        Inbox inbox = inbox(clock);
+        inbox.receive(CATALOG);
+        Files.writeString(file, "甲乙");
+        Files.setLastModifiedTime(file, future);
+
+        clock.step(Duration.ofSeconds(10));
+        assertThat(inbox.receive(CATALOG).settling()).isEqualTo(1);
+        clock.step(Duration.ofSeconds(2));
+        assertThat(inbox.receive(CATALOG).received()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {".甲.xls", "~$甲.xls", "甲.xls.tmp", "甲.PART", "甲.xlsx.crdownload", ".sync/甲.xls", "上传.tmp/甲.xls"})
+    void leavesNamesAloneThatAreNotForUs(String name) throws IOException {
+        Path file = drop(name, "甲");
+
+        assertThat(inbox(NOW).receive(CATALOG)).isEqualTo(new Sweep(List.of(), 0, 1));
+        assertThat(file).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"没有扩展名", "甲.表格", "a b\tc.xlsx", "-rf.xls", "甲\n乙.csv", "甲\\乙.csv", "甲.XLS", "'\"%20.xls"})
+    void takesOddNamesAsTheyAre(String name) throws IOException {
+        drop(name, "甲");
+
+        Submission submission = inbox(NOW).receive(CATALOG).received().get(0);
+
+        assertThat(submission.file()).isEqualTo(name);
+        assertThat(new Archive(home.resolve("archive")).submissions()).containsExactly(submission);
+    }
+
+    @Test
+    void tellsTheFirstOfSeveralWithTheSameBytesFromItsDuplicates() throws IOException {
+        drop("370481/甲.xls", "甲");
+        drop("370481/乙.xls", "甲");
+        drop("370402/甲.xls", "甲");
+
+        List<Submission> received = inbox(NOW).receive(CATALOG).received();
+
+        String name = "20201105T013000-" + received.get(0).sha256().substring(0, 12);
+        assertThat(received)
+                .extracting(each -> each.id().value(), Submission::duplicateOf)
+                .containsExactly(
+                        tuple(name, null), tuple(name + "-2", null), tuple(name + "-3", new SubmissionId(name + "-2")));
+        assertThat(archive.original(received.get(2))).hasContent("甲");
+    }
+
+    @Test
+    void takesTheSameBytesAsADuplicateWhenTheyComeAgain() throws IOException {
+        drop("甲.xls", "甲");
+        Submission first = inbox(NOW).receive(CATALOG).received().get(0);
+        drop("甲.xls", "甲");
+
+        Submission again =
+                inbox(NOW.plusSeconds(60)).receive(CATALOG).received().get(0);
+
+        assertThat(again.duplicateOf()).isEqualTo(first.id());
+        assertThat(archive.submissions()).containsExactly(first, again);
+    }
+
+    @Test
+    void readsTheSameBytesAgainAfterTheCatalogHasChanged() throws IOException {
+        drop("甲.xls", "甲");
+        inbox(NOW).receive(CATALOG);
+        drop("甲.xls", "甲");
+
+        Submission again =
+                inbox(NOW.plusSeconds(60)).receive(catalog("d")).received().get(0);
+
+        assertThat(again.duplicateOf()).isNull();
+    }
+
+    @Test
+    void describesALinkAndNeverFollowsIt() throws IOException {
+        Path secret = Files.writeString(home.resolve("机密.txt"), "机密");
+        Files.createDirectory(home.resolve("别处"));
+        Files.writeString(home.resolve("别处/甲.xls"), "甲");
+        Files.createSymbolicLink(folder.resolve("文件.xls"), secret);
+        Files.createSymbolicLink(folder.resolve("文件夹"), home.resolve("别处"));
+        Files.createSymbolicLink(folder.resolve("断链.xls"), home.resolve("没有"));
+
+        List<Submission> received =
+                inbox(Instant.now().plusSeconds(60)).receive(CATALOG).received();
+
+        assertThat(received).hasSize(3).allSatisfy(each -> {
+            assertThat(each.kind()).isEqualTo(Submission.Kind.LINK);
+            assertThat(each.bytes()).isZero();
+            assertThat(each.duplicateOf()).isNull();
+            assertThat(archive.original(each)).doesNotExist();
+        });
+        assertThat(folder).isEmptyDirectory();
+        assertThat(secret).hasContent("机密");
+        assertThat(home.resolve("别处/甲.xls")).exists();
+        assertThat(new Archive(home.resolve("archive")).submissions()).containsExactlyElementsOf(received);
+    }
+
+    @Test
+    void leavesAloneWhatIsNeitherFileNorFolder() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("管道.xls");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+
+        assertThat(inbox(Instant.now().plusSeconds(60)).receive(CATALOG)).isEqualTo(new Sweep(List.of(), 0, 1));
+        assertThat(Files.exists(pipe, LinkOption.NOFOLLOW_LINKS)).isTrue();
+    }
+
+    @Test
+    void takesAFileOnceThoughTheRunWasKilledBeforeItWasDeleted() throws IOException {
+        Path file = drop("甲.xls", "甲");
+        Submission submission = archivedButNotDeleted(file, "甲.xls");
+
+        Sweep sweep = inbox(NOW).receive(CATALOG);
+
+        assertThat(sweep.received()).isEmpty();
+        assertThat(file).doesNotExist();
+        assertThat(archive.submissions()).containsExactly(submission);
+        assertThat(home.resolve("archive/.receiving")).isEmptyDirectory();
+    }
+
+    @Test
+    void takesAnotherFileThatCameInThePlaceOfOneTakenByAKilledRun() throws IOException {
+        Path file = drop("甲.xls", "甲");
+        Submission before = archivedButNotDeleted(file, "甲.xls");
+        Files.delete(file);
+        drop("甲.xls", "新");
+
+        List<Submission> received = inbox(NOW).receive(CATALOG).received();
+
+        assertThat(received).hasSize(1);
+        assertThat(archive.original(received.get(0))).hasContent("新");
+        assertThat(archive.submissions()).containsExactlyInAnyOrder(before, received.get(0));
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void cleansAwayWhatAKilledRunHadOnlyCopied() throws IOException {
+        drop("甲.xls", "甲");
+        Files.writeString(archive.arrival().original("甲.xls"), "半");
+
+        assertThat(inbox(NOW).receive(CATALOG).received()).hasSize(1);
+        assertThat(archive.submissions()).hasSize(1);
+        assertThat(home.resolve("archive/.receiving")).isEmptyDirectory();
+    }
+
+    private Submission archivedButNotDeleted(Path file, String inboxPath) throws IOException {
+        Arrival arrival = archive.arrival();
+        HashedCopy copy = HashedCopy.make(file, arrival.original(inboxPath));
+        Submission submission = new Submission(
+                new SubmissionId("20201105T012900-" + copy.sha256().substring(0, 12)),
+                inboxPath,
+                copy.sha256(),
+                copy.bytes(),
+                OffsetDateTime.parse("2020-11-05T01:29:00+08:00"),
+                null,
+                null,
+                CATALOG.sha256(),
+                Submission.Kind.FILE);
+        arrival.take(submission, FileState.of(file));
+        return submission;
+    }
+
+    private Inbox inbox(Instant now) {
+        return inbox(Clock.fixed(now, SHANGHAI));
+    }
+
+    private Inbox inbox(Clock clock) {
+        return new Inbox(folder, archive, new InboxSettings(Duration.ofSeconds(2), SHANGHAI), clock);
+    }
+
+    private Path drop(String inboxPath, String content) throws IOException {
+        Path file = folder.resolve(inboxPath);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, content, StandardCharsets.UTF_8);
+        return Files.setLastModifiedTime(file, FileTime.from(NOW.minusSeconds(60)));
+    }
+
+    private static Catalog catalog(String digit) {
+        return new Catalog(
+                digit.repeat(64),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}

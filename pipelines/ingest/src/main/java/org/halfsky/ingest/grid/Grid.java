@@ -1,5 +1,6 @@
 package org.halfsky.ingest.grid;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,18 +13,29 @@ public final class Grid {
     private final String name;
     private final boolean hidden;
     private final List<GridCell> cells;
+    private final int[] rowNumbers;
     private final int[] rowStarts;
     private final int columnCount;
     private final List<Merge> merges;
     private final BitSet hiddenRows;
     private final BitSet hiddenColumns;
 
-    Grid(GridBuilder from, List<GridCell> cells, int[] rowStarts, int columnCount) {
+    Grid(GridBuilder from, List<GridCell> rowMajor) {
         this.name = from.name();
         this.hidden = from.isHidden();
-        this.cells = cells;
-        this.rowStarts = rowStarts;
-        this.columnCount = columnCount;
+        this.cells = List.copyOf(rowMajor);
+        this.rowNumbers = cells.stream().mapToInt(GridCell::row).distinct().toArray();
+        this.rowStarts = new int[rowNumbers.length + 1];
+        int filledRow = 0;
+        int columns = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).row() != rowNumbers[filledRow]) {
+                rowStarts[++filledRow] = i;
+            }
+            columns = Math.max(columns, cells.get(i).column() + 1);
+        }
+        this.rowStarts[rowNumbers.length] = cells.size();
+        this.columnCount = columns;
         this.merges = from.mergesWithin(rowCount(), columnCount);
         this.hiddenRows = from.hiddenRows();
         this.hiddenColumns = from.hiddenColumns();
@@ -46,11 +58,12 @@ public final class Grid {
 
     /** The filled cell at a place, or {@code null} where nothing is displayed. Both count from 0 and may lie anywhere. */
     public @Nullable GridCell cell(int row, int column) {
-        if (row < 0 || row >= rowCount()) {
+        int filledRow = Arrays.binarySearch(rowNumbers, row);
+        if (filledRow < 0) {
             return null;
         }
-        int low = rowStarts[row];
-        int high = rowStarts[row + 1] - 1;
+        int low = rowStarts[filledRow];
+        int high = rowStarts[filledRow + 1] - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
             GridCell candidate = cells.get(middle);
@@ -68,12 +81,13 @@ public final class Grid {
 
     /** The filled cells of one row, from the left; none where the row is empty or beyond the sheet. */
     public List<GridCell> row(int row) {
-        return row < 0 || row >= rowCount() ? List.of() : cells.subList(rowStarts[row], rowStarts[row + 1]);
+        int filledRow = Arrays.binarySearch(rowNumbers, row);
+        return filledRow < 0 ? List.of() : cells.subList(rowStarts[filledRow], rowStarts[filledRow + 1]);
     }
 
     /** Rows down to the last filled cell. */
     public int rowCount() {
-        return rowStarts.length - 1;
+        return rowNumbers.length == 0 ? 0 : rowNumbers[rowNumbers.length - 1] + 1;
     }
 
     /** Columns up to the rightmost filled cell. */

@@ -57,25 +57,11 @@ public final class GridBuilder {
     }
 
     public Grid build() {
-        List<GridCell> ordered = ordered();
-        int rows = ordered.isEmpty() ? 0 : ordered.get(ordered.size() - 1).row() + 1;
-        int[] rowStarts = new int[rows + 1];
-        int columns = 0;
-        for (GridCell cell : ordered) {
-            rowStarts[cell.row() + 1]++;
-            columns = Math.max(columns, cell.column() + 1);
+        if (!isRowMajor()) {
+            cells.sort(ROW_MAJOR);
         }
-        for (int row = 0; row < rows; row++) {
-            rowStarts[row + 1] += rowStarts[row];
-        }
-        return new Grid(this, ordered, rowStarts, columns);
-    }
-
-    private List<GridCell> ordered() {
-        List<GridCell> sorted = new ArrayList<>(cells);
-        sorted.sort(ROW_MAJOR);
-        List<GridCell> unique = new ArrayList<>(sorted.size());
-        for (GridCell cell : sorted) {
+        List<GridCell> unique = new ArrayList<>(cells.size());
+        for (GridCell cell : cells) {
             int last = unique.size() - 1;
             if (last >= 0 && ROW_MAJOR.compare(unique.get(last), cell) == 0) {
                 unique.set(last, cell);
@@ -83,7 +69,16 @@ public final class GridBuilder {
                 unique.add(cell);
             }
         }
-        return List.copyOf(unique);
+        return new Grid(this, unique);
+    }
+
+    private boolean isRowMajor() {
+        for (int i = 1; i < cells.size(); i++) {
+            if (ROW_MAJOR.compare(cells.get(i - 1), cells.get(i)) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     String name() {

@@ -41,6 +41,9 @@ public record GridCell(
     /** What stands for a number format where a cell has none. */
     public static final String GENERAL = "General";
 
+    /** What is displayed for a formula whose result the file does not hold. */
+    public static final String FORMULA_WITHOUT_RESULT = "（公式未保存计算结果）";
+
     /** A cell that holds words. */
     public static GridCell text(int row, int column, String text) {
         return new GridCell(row, column, text, Kind.TEXT, null, GENERAL, false, 0, false);

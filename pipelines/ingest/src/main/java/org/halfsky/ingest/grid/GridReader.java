@@ -1,27 +1,20 @@
 package org.halfsky.ingest.grid;
 
+import java.io.EOFException;
 import java.io.IOException;
-import java.math.BigDecimal;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.util.RecordFormatException;
+import java.util.Arrays;
 
 /** Opens any file that may hold a table. What it is is decided by its content, never by its name. Safe for many threads. */
 public final class GridReader {
+    private static final int HEAD = 4096;
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] COMPOUND = {
+        (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+    };
+
     private final ReadingLimits limits;
 
     public GridReader(ReadingLimits limits) {
@@ -32,72 +25,62 @@ public final class GridReader {
      * Reads all sheets of a file.
      *
      * @param fileName as the sender called it; names the only sheet of a CSV
-     * @throws UnreadableWorkbookException if the file is no table or more than the limits allow
+     * @throws UnreadableWorkbookException if the file is no table, is damaged or locked, or is more than the limits allow
      */
     public GridBook read(Path file, String fileName) {
         try {
-            if (Files.size(file) > limits.maxBytes()) {
-                throw new UnreadableWorkbookException("“" + fileName + "”太大，请拆分后重新报送");
-            }
-            try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
-                List<Grid> grids = new ArrayList<>();
-                DataFormatter formatter = new DataFormatter(Locale.CHINA);
-                for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-                    grids.add(grid(workbook.getSheetAt(i), workbook.getSheetVisibility(i), formatter));
-                }
-                return new GridBook(workbook instanceof HSSFWorkbook ? Format.XLS : Format.XLSX, grids);
-            }
-        } catch (IOException | RecordFormatException | IllegalArgumentException e) {
-            throw new UnreadableWorkbookException("“" + fileName + "”无法作为表格打开，请另存为 .xlsx 后重新报送", e);
+            return readByContent(file, fileName);
+        } catch (EOFException e) {
+            throw new UnreadableWorkbookException("文件不完整（可能在传输中被截断）。请重新另存后再报送", e);
+        } catch (IOException e) {
+            throw damaged(e);
+        } catch (UnreadableWorkbookException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // damaged bytes make POI and the XML parser fail in every way there is
+            throw damaged(e);
         }
     }
 
-    private static Grid grid(Sheet sheet, SheetVisibility visibility, DataFormatter formatter) {
-        GridBuilder builder = new GridBuilder(sheet.getSheetName());
-        if (visibility != SheetVisibility.VISIBLE) {
-            builder.hide();
-        }
-        for (CellRangeAddress merged : sheet.getMergedRegions()) {
-            builder.merge(new Merge(
-                    merged.getFirstRow(), merged.getFirstColumn(), merged.getLastRow(), merged.getLastColumn()));
-        }
-        for (Row row : sheet) {
-            if (row.getZeroHeight()) {
-                builder.hideRow(row.getRowNum());
-            }
-            for (Cell cell : row) {
-                builder.add(cell(cell, formatter));
-                if (sheet.isColumnHidden(cell.getColumnIndex())) {
-                    builder.hideColumns(cell.getColumnIndex(), cell.getColumnIndex());
-                }
-            }
-        }
-        return builder.build();
+    private static UnreadableWorkbookException damaged(Exception cause) {
+        return new UnreadableWorkbookException("文件已损坏，无法作为表格打开。请用 Excel 或 WPS 打开修复后，另存为 .xlsx 再报送", cause);
     }
 
-    private static GridCell cell(Cell cell, DataFormatter formatter) {
-        boolean formula = cell.getCellType() == CellType.FORMULA;
-        CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
-        boolean number = type == CellType.NUMERIC;
-        formatter.setUseCachedValuesForFormulaCells(true);
-        return new GridCell(
-                cell.getRowIndex(),
-                cell.getColumnIndex(),
-                formatter.formatCellValue(cell),
-                kind(cell, type),
-                number ? BigDecimal.valueOf(cell.getNumericCellValue()) : null,
-                cell.getCellStyle().getDataFormatString(),
-                formula,
-                cell.getCellStyle().getIndention(),
-                false);
+    private GridBook readByContent(Path file, String fileName) throws IOException {
+        long bytes = Files.size(file);
+        if (bytes == 0) {
+            throw new UnreadableWorkbookException("文件是空的（0 字节）。请检查后重新报送");
+        }
+        if (bytes > limits.maxBytes()) {
+            throw new UnreadableWorkbookException(
+                    "文件有 %,d MB，超出可读取的 %,d MB。请删去图片和多余的格式，或拆分后重新报送".formatted(bytes >> 20, limits.maxBytes() >> 20));
+        }
+        Allowance allowance = new Allowance(limits);
+        byte[] head = head(file);
+        if (startsWith(head, ZIP)) {
+            return PackedFile.read(file, allowance);
+        }
+        if (startsWith(head, COMPOUND)) {
+            return CompoundFile.read(file, allowance);
+        }
+        FileSignature.of(head).ifPresent(foreign -> {
+            throw foreign.refusal();
+        });
+        return CsvReading.read(TextDecoding.decode(Files.readAllBytes(file)), sheetName(fileName), allowance);
     }
 
-    private static GridCell.Kind kind(Cell cell, CellType type) {
-        return switch (type) {
-            case NUMERIC -> DateUtil.isCellDateFormatted(cell) ? GridCell.Kind.DATE : GridCell.Kind.NUMBER;
-            case BOOLEAN -> GridCell.Kind.BOOLEAN;
-            case ERROR -> GridCell.Kind.ERROR;
-            case STRING, BLANK, FORMULA, _NONE -> GridCell.Kind.TEXT;
-        };
+    private static byte[] head(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return bytes.readNBytes(HEAD);
+        }
+    }
+
+    private static boolean startsWith(byte[] head, byte[] mark) {
+        return head.length >= mark.length && Arrays.equals(head, 0, mark.length, mark, 0, mark.length);
+    }
+
+    private static String sheetName(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        return dot > 0 ? fileName.substring(0, dot) : fileName;
     }
 }

@@ -1,0 +1,69 @@
+package org.halfsky.ingest.grid;
+
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** Pull reading of XML that fetches nothing, knows no entities but XML's own, and looks at local names only. */
+final class Xml {
+    private static final XMLInputFactory FACTORY = safeFactory();
+
+    private Xml() {}
+
+    private static XMLInputFactory safeFactory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        return factory;
+    }
+
+    static XMLStreamReader reader(InputStream bytes) throws XMLStreamException {
+        return FACTORY.createXMLStreamReader(bytes);
+    }
+
+    /** An attribute by its local name, whatever its prefix. */
+    static @Nullable String attribute(XMLStreamReader at, String name) {
+        for (int i = 0; i < at.getAttributeCount(); i++) {
+            if (at.getAttributeLocalName(i).equals(name)) {
+                return at.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    /** Whether an attribute says yes in one of XML's ways. */
+    static boolean isTrue(XMLStreamReader at, String name) {
+        String value = attribute(at, name);
+        return value != null && (value.equals("1") || value.equals("true") || value.equals("on"));
+    }
+
+    /** A whole number; the fallback where the attribute is not there or no such number. */
+    static int integer(XMLStreamReader at, String name, int fallback) {
+        String value = attribute(at, name);
+        if (value == null) {
+            return fallback;
+        }
+        try {
+            return Integer.parseInt(value.strip());
+        } catch (NumberFormatException e) {
+            return fallback;
+        }
+    }
+
+    /** Steps over the element that was just opened, with all that it holds. */
+    static void skip(XMLStreamReader at) throws XMLStreamException {
+        int depth = 1;
+        while (depth > 0) {
+            int event = at.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            }
+        }
+    }
+}

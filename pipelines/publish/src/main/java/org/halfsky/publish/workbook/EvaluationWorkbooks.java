@@ -1,27 +1,30 @@
 package org.halfsky.publish.workbook;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.halfsky.model.EvaluationSettings;
 import org.halfsky.model.catalog.Catalog;
 import org.halfsky.model.release.ReleaseArea;
 import org.halfsky.model.release.ReleaseQueries;
+import org.halfsky.publish.sheet.Book;
+import org.halfsky.publish.sheet.Imprint;
 import org.jspecify.annotations.Nullable;
 
 /** Writes {@code <code>_<name>_终期评估.xlsx}. Safe to use from several threads: questions to the release are asked one at a time. */
 public final class EvaluationWorkbooks {
 
-    private final ReleaseQueries release;
+    private final Evaluations evaluations;
+    private final List<EvaluationSheet> sheets = EvaluationSheets.all();
 
     /**
      * Workbooks of one release.
      *
      * @param settings how the evaluation was done; printed on the cover
-     * @param notice   a line on every cover, such as that the figures are invented; {@code null} for none
+     * @param notice   a line on every cover and every printed page, such as that the figures are invented; {@code null} for none
      */
     public EvaluationWorkbooks(
             Catalog catalog, EvaluationSettings settings, ReleaseQueries release, @Nullable String notice) {
-        this.release = release;
+        this.evaluations = new Evaluations(catalog, settings, release, notice);
     }
 
     /** The name of an area's workbook. */
@@ -30,16 +33,22 @@ public final class EvaluationWorkbooks {
     }
 
     /**
-     * Writes the workbook of one area.
+     * Writes the workbook of one area. The same release gives the same bytes.
      *
      * @param folder exists
      * @return the file written
      */
     public Path write(ReleaseArea area, Path folder) {
+        AreaEvaluation evaluation = evaluations.of(area);
         Path file = folder.resolve(fileName(area));
-        if (Files.exists(file)) {
-            return file;
+        Imprint imprint = new Imprint(
+                evaluation.title(), evaluation.period() + "妇女儿童发展规划", evaluation.dataCutOff(), evaluation.notice());
+        try (Book book = new Book(imprint)) {
+            for (EvaluationSheet sheet : sheets) {
+                sheet.fill(book.page(sheet.name(), sheet.paper()), evaluation);
+            }
+            book.write(file);
         }
-        throw new UnsupportedOperationException("not yet: " + release);
+        return file;
     }
 }

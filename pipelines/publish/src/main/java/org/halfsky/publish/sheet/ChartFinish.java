@@ -1,0 +1,51 @@
+package org.halfsky.publish.sheet;
+
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDispBlanksAs;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
+
+/** What every chart has in common: fonts by name, square corners, gaps where there is no figure. */
+final class ChartFinish {
+
+    private static final int HUNDREDTHS = 100;
+    private static final int TITLE_POINTS = 12;
+    private static final int TEXT_POINTS = 9;
+
+    private ChartFinish() {}
+
+    static void apply(XSSFChart chart) {
+        CTChartSpace space = chart.getCTChartSpace();
+        if (!space.isSetRoundedCorners()) {
+            space.addNewRoundedCorners();
+        }
+        space.getRoundedCorners().setVal(false);
+        if (!chart.getCTChart().isSetDispBlanksAs()) {
+            chart.getCTChart().addNewDispBlanksAs();
+        }
+        chart.getCTChart().getDispBlanksAs().setVal(STDispBlanksAs.GAP);
+        CTTextBody text = space.isSetTxPr() ? space.getTxPr() : space.addNewTxPr();
+        text.addNewBodyPr();
+        CTTextParagraph paragraph = text.addNewP();
+        font(paragraph.addNewPPr().addNewDefRPr(), "宋体", TEXT_POINTS);
+        paragraph.addNewEndParaRPr().setLang("zh-CN");
+        titleFont(chart);
+    }
+
+    private static void titleFont(XSSFChart chart) {
+        CTTextBody title = chart.getCTChart().getTitle().getTx().getRich();
+        CTTextCharacterProperties run = title.getPArray(0).getRArray(0).isSetRPr()
+                ? title.getPArray(0).getRArray(0).getRPr()
+                : title.getPArray(0).getRArray(0).addNewRPr();
+        font(run, "黑体", TITLE_POINTS);
+        run.setB(false);
+    }
+
+    private static void font(CTTextCharacterProperties run, String name, int points) {
+        run.setSz(points * HUNDREDTHS);
+        run.addNewLatin().setTypeface(name);
+        run.addNewEa().setTypeface(name);
+    }
+}

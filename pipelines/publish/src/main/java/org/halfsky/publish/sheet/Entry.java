@@ -1,0 +1,103 @@
+package org.halfsky.publish.sheet;
+
+import java.math.BigDecimal;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in one cell of a table. */
+public sealed interface Entry {
+
+    /** What stands where there is no value; never 0. */
+    String MISSING = "—";
+
+    /** How it is set. */
+    Look look();
+
+    /** The number format's code. */
+    default String format() {
+        return "General";
+    }
+
+    /** What it needs room for when it wraps; empty for numbers, which never do. */
+    String text();
+
+    /** Puts it into a cell that has its style already. */
+    default void into(XSSFCell cell) {
+        cell.setCellValue(SafeText.of(text()));
+    }
+
+    /** Text that begins at the left. */
+    static Entry text(String text) {
+        return new Words(text, Look.TEXT);
+    }
+
+    /** Short text in the middle. */
+    static Entry centred(String text) {
+        return new Words(text, Look.CENTRE);
+    }
+
+    /** A cell to be filled in by hand. */
+    static Entry blank() {
+        return new Words("", Look.TEXT);
+    }
+
+    /** A whole number. */
+    static Entry count(long count) {
+        return new Figure(BigDecimal.valueOf(count), "0", Look.COUNT);
+    }
+
+    /** A year, or a dash. */
+    static Entry year(@Nullable Integer year) {
+        return year == null ? centred(MISSING) : count(year);
+    }
+
+    /** A figure with its own number format, or a dash where there is none. */
+    static Entry figure(@Nullable BigDecimal value, String format) {
+        return value == null ? centred(MISSING) : new Figure(value, format, Look.NUMBER);
+    }
+
+    /** A link to a sheet of the same workbook. */
+    static Entry link(String text, String sheet) {
+        return new Link(text, sheet);
+    }
+
+    /** Text. */
+    record Words(String text, Look look) implements Entry {}
+
+    /**
+     * A number, kept whole: the format alone decides how many digits are seen.
+     *
+     * @param value becomes a binary number here and nowhere earlier: a spreadsheet knows no other
+     */
+    record Figure(BigDecimal value, String format, Look look) implements Entry {
+
+        @Override
+        public String text() {
+            return "";
+        }
+
+        @Override
+        public void into(XSSFCell cell) {
+            cell.setCellValue(value.doubleValue());
+        }
+    }
+
+    /** A link to the top of a sheet. */
+    record Link(String text, String sheet) implements Entry {
+
+        @Override
+        public Look look() {
+            return Look.LINK;
+        }
+
+        @Override
+        public void into(XSSFCell cell) {
+            Hyperlink link = cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+            link.setAddress("'%s'!A1".formatted(sheet));
+            cell.setHyperlink(link);
+            Entry.super.into(cell);
+        }
+    }
+}

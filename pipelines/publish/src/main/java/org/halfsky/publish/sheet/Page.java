@@ -1,0 +1,119 @@
+package org.halfsky.publish.sheet;
+
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** One sheet, filled from the top down. */
+public final class Page {
+
+    private static final int UNITS_OF_WIDTH = 256;
+
+    /** what a program adds to the width it is told, so that the digits fit */
+    private static final int PADDING = 182;
+
+    private final XSSFSheet sheet;
+    private final Styles styles;
+    private int columns = 1;
+    private int width = 80;
+    private int next;
+
+    Page(XSSFSheet sheet, Styles styles) {
+        this.sheet = sheet;
+        this.styles = styles;
+    }
+
+    /** Sets the columns of the whole sheet; comes first. */
+    public void columns(Table<?> table) {
+        columns(table.columns().stream().mapToInt(Column::width).toArray());
+    }
+
+    /** Sets the columns of the whole sheet; comes first. */
+    public void columns(int... widths) {
+        columns = widths.length;
+        width = 0;
+        for (int at = 0; at < widths.length; at++) {
+            sheet.setColumnWidth(at, widths[at] * UNITS_OF_WIDTH + PADDING);
+            width += widths[at];
+        }
+    }
+
+    /** Empty rows of a given height. */
+    public void space(int rows, float points) {
+        for (int row = 0; row < rows; row++) {
+            sheet.createRow(next++).setHeightInPoints(points);
+        }
+    }
+
+    /** One line over the whole width, as many rows high as it needs. */
+    public void line(String text, Look look) {
+        XSSFRow row = sheet.createRow(next++);
+        put(row, 0, text, look);
+        if (columns > 1) {
+            sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, columns - 1));
+        }
+        row.setHeightInPoints(TextWidth.height(TextWidth.lines(text, width, look.points()), look.points()));
+    }
+
+    /** Two texts on one line, one at each side: area and unit above a table. */
+    public void sides(String left, String right) {
+        XSSFRow row = sheet.createRow(next++);
+        int middle = Math.max(1, columns / 2);
+        put(row, 0, left, Look.LINE);
+        put(row, middle, right, Look.LINE_RIGHT);
+        merge(row.getRowNum(), 0, middle - 1);
+        merge(row.getRowNum(), middle, columns - 1);
+        row.setHeightInPoints(TextWidth.height(1, Look.LINE.points()));
+    }
+
+    private void merge(int row, int first, int last) {
+        if (last > first) {
+            sheet.addMergedRegion(new CellRangeAddress(row, row, first, last));
+        }
+    }
+
+    private void put(XSSFRow row, int column, String text, Look look) {
+        XSSFCell cell = row.createCell(column);
+        cell.setCellStyle(styles.of(look));
+        cell.setCellValue(SafeText.of(text));
+    }
+
+    /** A table with its head; says so where it has no rows. */
+    public <R> Placed table(Table<R> table, List<R> rows) {
+        Placed placed = table.place(sheet, styles, next, rows);
+        next = placed.lastRow() + 1;
+        return placed;
+    }
+
+    /** Notes under a table: {@code 注：1. … 2. …}, one line each. */
+    public void notes(List<String> notes) {
+        for (int at = 0; at < notes.size(); at++) {
+            String number = notes.size() == 1 ? "" : (at + 1) + ". ";
+            line((at == 0 ? "注：" : "　　") + number + notes.get(at), Look.NOTE);
+        }
+    }
+
+    /** Makes a long table easy to read: its head stays in view and on every printed page, every column can be filtered. */
+    public void holdHead(Placed table, int leftColumns) {
+        sheet.createFreezePane(leftColumns, table.firstRow());
+        sheet.setRepeatingRows(new CellRangeAddress(table.headRow(), table.firstRow() - 1, -1, -1));
+        sheet.setAutoFilter(new CellRangeAddress(
+                table.firstRow() - 1, Math.max(table.firstRow(), table.lastRow()), 0, table.columns() - 1));
+    }
+
+    /** What follows begins on a new printed page. */
+    public void breakPage() {
+        sheet.setRowBreak(next - 1);
+    }
+
+    /** A chart over the whole width, as many rows high. */
+    public void chart(BarChart chart, int rows) {
+        int top = next;
+        space(rows, 18);
+        XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, 0, top, columns, next - 1);
+        chart.draw(sheet, anchor);
+    }
+}

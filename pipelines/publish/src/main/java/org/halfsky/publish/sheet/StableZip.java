@@ -1,0 +1,34 @@
+package org.halfsky.publish.sheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** A zip file whose entries bear no time of day: equal contents, equal bytes. */
+final class StableZip {
+
+    /** the first day that a zip entry can bear */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private StableZip() {}
+
+    /** The same entries in the same order. */
+    static byte[] of(byte[] zip) throws IOException {
+        ByteArrayOutputStream stable = new ByteArrayOutputStream(zip.length);
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
+                ZipOutputStream out = new ZipOutputStream(stable)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                ZipEntry timeless = new ZipEntry(entry.getName());
+                timeless.setTimeLocal(NO_TIME);
+                out.putNextEntry(timeless);
+                in.transferTo(out);
+                out.closeEntry();
+            }
+        }
+        return stable.toByteArray();
+    }
+}

@@ -1,0 +1,69 @@
+package org.halfsky.publish.workbook;
+
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.halfsky.model.EvaluationSettings;
+import org.halfsky.model.release.CompletenessRow;
+import org.halfsky.model.release.ReleaseArea;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the workbook of one area says.
+ *
+ * @param newestYear   newest reference year with an accepted value, anywhere
+ * @param plans        that count for the area or stand above it, and have begun
+ * @param histories    in the order of the catalog
+ * @param completeness by year
+ * @param notice       for the cover; {@code null} for none
+ */
+record AreaEvaluation(
+        ReleaseArea area,
+        OffsetDateTime dataCutOff,
+        int newestYear,
+        List<PlanEvaluation> plans,
+        List<IndicatorHistory> histories,
+        List<CompletenessRow> completeness,
+        EvaluationSettings settings,
+        @Nullable String notice) {
+
+    AreaEvaluation {
+        plans = List.copyOf(plans);
+        histories = List.copyOf(histories);
+        completeness = List.copyOf(completeness);
+    }
+
+    /** What the workbook is about: of women and of children the plan that counts and ended last, else the one that runs. Women first. */
+    List<PlanEvaluation> judged() {
+        return Stream.of(judged(true), judged(false)).flatMap(Optional::stream).toList();
+    }
+
+    Optional<PlanEvaluation> judged(boolean ofWomen) {
+        Comparator<PlanEvaluation> endedLast = Comparator.comparing(
+                        (PlanEvaluation each) -> each.plan().endYear() <= newestYear)
+                .thenComparing(each -> each.plan().endYear());
+        return plans.stream()
+                .filter(each -> each.isOfWomen() == ofWomen && each.governing())
+                .max(endedLast);
+    }
+
+    /** The first base year of the plans judged, or the newest year where there is no plan. */
+    int firstYear() {
+        return judged().stream().mapToInt(each -> each.plan().baseYear()).min().orElse(newestYear);
+    }
+
+    /** {@code 2011—2020年}, or nothing where no plan is judged. */
+    String period() {
+        return judged().stream()
+                .findFirst()
+                .map(each -> "%d—%d年"
+                        .formatted(each.plan().baseYear() + 1, each.plan().endYear()))
+                .orElse("");
+    }
+
+    String title() {
+        return area.name() + "妇女儿童发展规划终期评估";
+    }
+}

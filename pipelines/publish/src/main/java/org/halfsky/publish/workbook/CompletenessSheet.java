@@ -1,0 +1,57 @@
+package org.halfsky.publish.workbook;
+
+import java.util.List;
+import java.util.Map;
+import org.halfsky.model.release.CompletenessRow;
+import org.halfsky.publish.sheet.Column;
+import org.halfsky.publish.sheet.Entry;
+import org.halfsky.publish.sheet.Look;
+import org.halfsky.publish.sheet.Page;
+import org.halfsky.publish.sheet.Paper;
+import org.halfsky.publish.sheet.Table;
+
+/** Whether the forms of each year came in. */
+final class CompletenessSheet implements EvaluationSheet {
+
+    private static final Map<String, String> STATES = Map.of(
+            "not_due", "未到期",
+            "due", "应报未报",
+            "received", "已收到",
+            "in_correction", "退回修改中",
+            "accepted", "已验收",
+            "nil_confirmed", "零报告",
+            "late", "迟报",
+            "exempt", "免报");
+
+    @Override
+    public String name() {
+        return "报表报送情况";
+    }
+
+    @Override
+    public String purpose() {
+        return "各年应报、已报、缺报、迟报的报表数，供催报";
+    }
+
+    @Override
+    public Paper paper() {
+        return Paper.PORTRAIT;
+    }
+
+    @Override
+    public void fill(Page page, AreaEvaluation evaluation) {
+        Table<CompletenessRow> table = new Table<>(List.of(
+                Column.of("年份", 12, row -> Entry.count(row.year())),
+                Column.of("应报", 12, row -> Entry.count(row.expected())),
+                Column.of("已报", 12, row -> Entry.count(row.received())),
+                Column.of("缺报", 12, row -> Entry.count(row.missing())),
+                Column.of("迟报", 12, row -> Entry.count(row.late())),
+                Column.of("零报告", 12, row -> Entry.count(row.nilConfirmed())),
+                Column.of("状态", 16, row -> Entry.centred(STATES.getOrDefault(row.status(), row.status())))));
+        page.columns(table);
+        page.line(name(), Look.TITLE);
+        page.sides("地区：" + evaluation.area().name(), "单位：张");
+        page.table(table, evaluation.completeness());
+        page.notes(List.of("按本地区本级应报的报表数计。", "“零报告”为确认本期无数据，不是缺报。"));
+    }
+}

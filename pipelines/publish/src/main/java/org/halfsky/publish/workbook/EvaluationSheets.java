@@ -1,0 +1,27 @@
+package org.halfsky.publish.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The sheets of a workbook in their order. */
+final class EvaluationSheets {
+
+    private EvaluationSheets() {}
+
+    static List<EvaluationSheet> all() {
+        List<EvaluationSheet> tables = List.of(
+                new OverallSheet(),
+                new DomainSheet(),
+                new DetailSheet(true),
+                new DetailSheet(false),
+                new NotMetSheet(),
+                new NotJudgedSheet(),
+                new CompletenessSheet(),
+                new HistorySheet());
+        List<EvaluationSheet> sheets = new ArrayList<>();
+        sheets.add(new CoverSheet());
+        sheets.add(new ContentsSheet(tables));
+        sheets.addAll(tables);
+        return List.copyOf(sheets);
+    }
+}

@@ -1,0 +1,165 @@
+package org.halfsky.publish.workbook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.halfsky.model.AreaCode;
+import org.halfsky.model.Breakdown;
+import org.halfsky.model.EvaluationSettings;
+import org.halfsky.model.IndicatorCode;
+import org.halfsky.model.catalog.AreaLevel;
+import org.halfsky.model.catalog.Catalog;
+import org.halfsky.model.catalog.Indicator;
+import org.halfsky.model.catalog.Plan;
+import org.halfsky.model.release.AttainmentRow;
+import org.halfsky.model.release.ReleaseArea;
+import org.halfsky.model.release.ReleaseQueries;
+import org.halfsky.model.release.SummaryRow;
+import org.halfsky.model.release.ValueRow;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers from a release what the workbook of an area says. One question at a time; answers that many areas need are kept. */
+final class Evaluations {
+
+    private final Catalog catalog;
+    private final EvaluationSettings settings;
+    private final ReleaseQueries release;
+    private final @Nullable String notice;
+    private final List<ReleaseArea> areas;
+    private final Map<AreaCode, List<AttainmentRow>> attainment = new HashMap<>();
+    private final Map<AreaCode, List<SummaryRow>> summaries = new HashMap<>();
+    private final Map<IndicatorCode, Integer> places = new HashMap<>();
+
+    Evaluations(Catalog catalog, EvaluationSettings settings, ReleaseQueries release, @Nullable String notice) {
+        this.catalog = catalog;
+        this.settings = settings;
+        this.release = release;
+        this.notice = notice;
+        this.areas = release.areas();
+        catalog.indicators().forEach(each -> places.put(each.code(), places.size()));
+    }
+
+    synchronized AreaEvaluation of(ReleaseArea area) {
+        List<ValueRow> values = release.values(area.code());
+        List<PlanEvaluation> plans = new ArrayList<>();
+        for (Plan plan : catalog.plans()) {
+            List<SummaryRow> summary = summariesOf(area.code()).stream()
+                    .filter(each -> each.planCode().equals(plan.code()))
+                    .toList();
+            if (!summary.isEmpty() && plan.baseYear() < release.newestYear()) {
+                plans.add(evaluate(plan, area, summary, values));
+            }
+        }
+        return new AreaEvaluation(
+                area,
+                release.dataCutOff(),
+                release.newestYear(),
+                plans,
+                histories(values),
+                release.completeness(area.code()),
+                settings,
+                notice);
+    }
+
+    private PlanEvaluation evaluate(Plan plan, ReleaseArea area, List<SummaryRow> summary, List<ValueRow> values) {
+        List<ReleaseArea> parts = partsOf(area);
+        Comparisons comparisons = new Comparisons(
+                resultsByTarget(above(area, AreaLevel.PROVINCE)),
+                resultsByTarget(above(area, AreaLevel.NATION)),
+                parts.stream()
+                        .flatMap(each -> attainmentOf(each.code()).stream())
+                        .toList());
+        Reasons reasons = new Reasons(plan, settings, values);
+        List<TargetResult> results = new ArrayList<>();
+        TargetResults judge = new TargetResults(catalog, plan, comparisons, reasons);
+        for (AttainmentRow row : attainmentOf(area.code())) {
+            if (row.planCode().equals(plan.code())) {
+                results.add(judge.of(row));
+            }
+        }
+        boolean governing = summary.stream().anyMatch(SummaryRow::governing);
+        return new PlanEvaluation(plan, governing, summary, neighbours(plan, area, parts), results);
+    }
+
+    /** The parts of an area; of an area without parts those above it. */
+    private List<SummaryRow> neighbours(Plan plan, ReleaseArea area, List<ReleaseArea> parts) {
+        List<ReleaseArea> shown = parts;
+        if (parts.isEmpty()) {
+            shown = areas.stream()
+                    .filter(each -> each.level() != AreaLevel.NATION && isAbove(each, area))
+                    .toList();
+        }
+        return shown.stream()
+                .flatMap(each -> summariesOf(each.code()).stream())
+                .filter(each ->
+                        each.planCode().equals(plan.code()) && each.domain().equals(SummaryRow.ALL_DOMAINS))
+                .toList();
+    }
+
+    private List<ReleaseArea> partsOf(ReleaseArea area) {
+        return areas.stream().filter(each -> area.code().equals(each.parent())).toList();
+    }
+
+    private boolean isAbove(ReleaseArea upper, ReleaseArea lower) {
+        AreaCode parent = lower.parent();
+        while (parent != null) {
+            if (parent.equals(upper.code())) {
+                return true;
+            }
+            AreaCode of = parent;
+            parent = areas.stream()
+                    .filter(each -> each.code().equals(of))
+                    .findFirst()
+                    .map(ReleaseArea::parent)
+                    .orElse(null);
+        }
+        return false;
+    }
+
+    private List<AttainmentRow> above(ReleaseArea area, AreaLevel level) {
+        return areas.stream()
+                .filter(each -> each.level() == level && isAbove(each, area))
+                .findFirst()
+                .map(each -> attainmentOf(each.code()))
+                .orElse(List.of());
+    }
+
+    private static Map<String, AttainmentRow> resultsByTarget(List<AttainmentRow> rows) {
+        Map<String, AttainmentRow> byTarget = new HashMap<>();
+        rows.forEach(each -> byTarget.put(each.targetCode(), each));
+        return byTarget;
+    }
+
+    private List<AttainmentRow> attainmentOf(AreaCode area) {
+        return attainment.computeIfAbsent(area, release::attainment);
+    }
+
+    private List<SummaryRow> summariesOf(AreaCode area) {
+        return summaries.computeIfAbsent(area, release::summary);
+    }
+
+    private record HistoryKey(Indicator indicator, Breakdown breakdown) {}
+
+    private List<IndicatorHistory> histories(List<ValueRow> values) {
+        Map<HistoryKey, Map<Integer, ValueRow>> byKey = new LinkedHashMap<>();
+        for (ValueRow value : values) {
+            catalog.indicator(value.indicatorCode())
+                    .ifPresent(indicator -> byKey.computeIfAbsent(
+                                    new HistoryKey(indicator, value.breakdown()), each -> new HashMap<>())
+                            .put(value.year(), value));
+        }
+        Comparator<IndicatorHistory> byCatalog = Comparator.comparing((IndicatorHistory each) ->
+                        Objects.requireNonNull(places.get(each.indicator().code())))
+                .thenComparing(each -> !each.breakdown().equals(Breakdown.TOTAL))
+                .thenComparing(IndicatorHistory::breakdown);
+        return byKey.entrySet().stream()
+                .map(each -> new IndicatorHistory(
+                        each.getKey().indicator(), each.getKey().breakdown(), each.getValue()))
+                .sorted(byCatalog)
+                .toList();
+    }
+}

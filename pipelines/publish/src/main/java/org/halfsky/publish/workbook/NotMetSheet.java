@@ -1,0 +1,96 @@
+package org.halfsky.publish.workbook;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.halfsky.model.Verdict;
+import org.halfsky.model.catalog.Indicator;
+import org.halfsky.publish.sheet.Column;
+import org.halfsky.publish.sheet.Entry;
+import org.halfsky.publish.sheet.Look;
+import org.halfsky.publish.sheet.Page;
+import org.halfsky.publish.sheet.Placed;
+import org.halfsky.publish.sheet.Table;
+
+/** Targets not met, those nearly met among them: how far, which way it goes, where, who answers for it. */
+final class NotMetSheet implements EvaluationSheet {
+
+    private static final Set<Verdict> SHORT = Set.of(Verdict.NOT_MET, Verdict.NEARLY_MET, Verdict.QUALITATIVE_NOT_DONE);
+    private static final int HELD_COLUMNS = 5;
+    private static final int NAMES_SHOWN = 8;
+
+    @Override
+    public String name() {
+        return "未达标指标清单";
+    }
+
+    @Override
+    public String purpose() {
+        return "未达标和基本达标的目标：差距、较基期变化、未达标地区、责任部门，原因由填报单位填写";
+    }
+
+    @Override
+    public void fill(Page page, AreaEvaluation evaluation) {
+        Table<Numbered<TargetResult>> table = new Table<>(columns());
+        page.columns(table);
+        page.line(name(), Look.TITLE);
+        page.sides("地区：" + evaluation.area().name(), "单位：见表内");
+        List<TargetResult> results = evaluation.judged().stream()
+                .flatMap(each -> each.results().stream())
+                .filter(each -> SHORT.contains(each.verdict()))
+                .toList();
+        Placed placed = page.table(table, Numbered.all(results));
+        page.holdHead(placed, HELD_COLUMNS);
+        page.notes(List.of("差距为负数时表示与目标值还差多少；趋势按指标方向判断，只看终期与基期。", "未达标地区为直接下级中同一目标未达标或基本达标的地区；县级不填。", "“原因”由责任部门填写。"));
+    }
+
+    private static List<Column<Numbered<TargetResult>>> columns() {
+        return List.of(
+                Column.of("序号", 5, row -> Entry.count(row.number())),
+                Column.of("规划", 6, row -> Entry.centred(row.of().plan().kind().equals("women") ? "妇女" : "儿童")),
+                Column.of("领域", 9, row -> Entry.text(row.of().target().domain())),
+                Column.of("主要目标", 24, row -> Entry.text(row.of().target().statement())),
+                Column.of("监测指标", 20, row -> TargetEntries.indicator(row.of())),
+                Column.of("单位", 7, row -> TargetEntries.unit(row.of())),
+                Column.of(
+                        "终期值",
+                        9,
+                        row -> TargetEntries.value(row.of(), row.of().row().endValue())),
+                Column.of("目标值", 10, row -> TargetEntries.goal(row.of())),
+                Column.of(
+                        "差距",
+                        17,
+                        row -> TargetEntries.difference(row.of(), row.of().row().gap())),
+                Column.of(
+                        "较基期变化",
+                        17,
+                        row -> TargetEntries.difference(row.of(), row.of().change())),
+                Column.of("趋势", 6, row -> Entry.centred(trend(row.of()))),
+                Column.of("达标情况", 13, row -> TargetEntries.verdict(row.of())),
+                Column.of("未达标地区", 22, row -> Entry.text(places(row.of().shortParts()))),
+                Column.of("责任部门", 14, row -> TargetEntries.department(row.of())),
+                Column.of("原因（填写）", 20, row -> Entry.blank()));
+    }
+
+    private static String trend(TargetResult result) {
+        BigDecimal change = result.change();
+        if (change == null || result.indicator() == null) {
+            return Entry.MISSING;
+        }
+        int better = result.indicator().direction() == Indicator.Direction.LOWER ? -1 : 1;
+        boolean isDirected = result.indicator().direction() == Indicator.Direction.HIGHER
+                || result.indicator().direction() == Indicator.Direction.LOWER;
+        if (!isDirected) {
+            return Entry.MISSING;
+        }
+        return change.signum() == 0 ? "持平" : change.signum() == better ? "改善" : "下滑";
+    }
+
+    private static String places(List<String> names) {
+        if (names.isEmpty()) {
+            return "";
+        }
+        String shown = String.join("、", names.subList(0, Math.min(NAMES_SHOWN, names.size())));
+        return "%d个：%s%s".formatted(names.size(), shown, names.size() > NAMES_SHOWN ? "等" : "");
+    }
+}

@@ -1,0 +1,50 @@
+package org.halfsky.publish.workbook;
+
+import java.util.List;
+import org.halfsky.model.catalog.Plan;
+import org.halfsky.model.release.SummaryRow;
+
+/**
+ * One plan as it went in one area.
+ *
+ * @param governing  whether the plan is the one that counts for the area
+ * @param summary    of all targets, then of each domain in the plan's order
+ * @param neighbours of all targets, in the areas directly below; of a county, in those above
+ * @param results    by target
+ */
+record PlanEvaluation(
+        Plan plan,
+        boolean governing,
+        List<SummaryRow> summary,
+        List<SummaryRow> neighbours,
+        List<TargetResult> results) {
+
+    private static final String WOMEN = "women";
+
+    PlanEvaluation {
+        summary = List.copyOf(summary);
+        neighbours = List.copyOf(neighbours);
+        results = List.copyOf(results);
+    }
+
+    boolean isOfWomen() {
+        return plan.kind().equals(WOMEN);
+    }
+
+    List<SummaryRow> whole() {
+        return summary.stream()
+                .filter(each -> each.domain().equals(SummaryRow.ALL_DOMAINS))
+                .toList();
+    }
+
+    List<SummaryRow> domains() {
+        return summary.stream()
+                .filter(each -> !each.domain().equals(SummaryRow.ALL_DOMAINS))
+                .toList();
+    }
+
+    /** The plan's title without the document that issued it: 中国妇女发展纲要（2011—2020年）. */
+    String shortTitle() {
+        return plan.title().replaceFirst("（[^（）]*〔[^（）]*）$", "");
+    }
+}

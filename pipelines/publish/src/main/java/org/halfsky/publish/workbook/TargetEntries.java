@@ -1,0 +1,103 @@
+package org.halfsky.publish.workbook;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.halfsky.model.catalog.Target;
+import org.halfsky.model.catalog.TargetType;
+import org.halfsky.publish.sheet.Entry;
+import org.halfsky.publish.sheet.NumberFormats;
+import org.jspecify.annotations.Nullable;
+
+/** Cells that several tables of targets share. */
+final class TargetEntries {
+
+    private TargetEntries() {}
+
+    static Entry indicator(TargetResult result) {
+        return result.indicator() == null
+                ? Entry.centred(Entry.MISSING)
+                : Entry.text(result.indicator().name()
+                        + Wording.targetBreakdown(result.target().breakdown()));
+    }
+
+    static Entry unit(TargetResult result) {
+        return Entry.centred(result.unit().isEmpty() ? Entry.MISSING : result.unit());
+    }
+
+    static Entry direction(TargetResult result) {
+        return Entry.centred(
+                result.indicator() == null
+                        ? Entry.MISSING
+                        : Wording.direction(result.indicator().direction()));
+    }
+
+    static Entry department(TargetResult result) {
+        return Entry.text(result.indicator() == null ? "" : result.indicator().department());
+    }
+
+    static Entry verdict(TargetResult result) {
+        return Entry.centred(Wording.verdict(result.verdict()));
+    }
+
+    /** A value in the indicator's unit. */
+    static Entry value(TargetResult result, @Nullable BigDecimal value) {
+        return Entry.figure(value, NumberFormats.decimals(result.decimals()));
+    }
+
+    /** A difference of two values, with its sign and its own unit. */
+    static Entry difference(TargetResult result, @Nullable BigDecimal difference) {
+        return Entry.figure(
+                difference, NumberFormats.signed(result.decimals(), Wording.unitOfDifference(result.unit())));
+    }
+
+    /** The limit in force with its sign, or in words where no single number says it. */
+    static Entry goal(TargetResult result) {
+        Target target = result.target();
+        if (result.row().targetValue() != null) {
+            return Entry.figure(
+                    result.row().targetValue(), NumberFormats.prefixed(sign(target.type()), result.decimals()));
+        }
+        return switch (target.type()) {
+            case BETWEEN ->
+                Entry.centred(
+                        target.value() == null || target.value2() == null
+                                ? Entry.MISSING
+                                : target.value() + "～" + target.value2());
+            case ABOVE_BASE -> Entry.centred("高于基期");
+            case BELOW_BASE -> Entry.centred("低于基期");
+            case QUALITATIVE -> Entry.centred("定性");
+            case AT_LEAST, AT_MOST, REDUCE_BY_PCT_FROM_BASE, INCREASE_BY_PP_FROM_BASE, COMPLETE_100 ->
+                Entry.centred(Entry.MISSING);
+        };
+    }
+
+    private static String sign(TargetType type) {
+        return switch (type) {
+            case AT_LEAST, INCREASE_BY_PP_FROM_BASE, COMPLETE_100 -> "≥";
+            case AT_MOST, REDUCE_BY_PCT_FROM_BASE -> "≤";
+            case ABOVE_BASE -> "＞";
+            case BELOW_BASE -> "＜";
+            case BETWEEN, QUALITATIVE -> "";
+        };
+    }
+
+    /** What a reader must know beside the verdict. */
+    static Entry remarks(TargetResult result) {
+        List<String> remarks = new ArrayList<>();
+        Integer year = result.row().endYear();
+        if (year != null && year != result.plan().endYear()) {
+            remarks.add("取%d年数据".formatted(year));
+        }
+        if (result.row().smallSample()) {
+            remarks.add("小样本");
+        }
+        if (result.isBorderline()) {
+            remarks.add("临界");
+        }
+        if (!result.reason().isEmpty()) {
+            remarks.add(result.reason());
+        }
+        return Entry.text(String.join("；", remarks));
+    }
+}

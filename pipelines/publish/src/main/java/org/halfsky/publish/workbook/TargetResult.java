@@ -1,0 +1,65 @@
+package org.halfsky.publish.workbook;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.halfsky.model.Verdict;
+import org.halfsky.model.catalog.Indicator;
+import org.halfsky.model.catalog.Plan;
+import org.halfsky.model.catalog.Target;
+import org.halfsky.model.release.AttainmentRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one target in one area.
+ *
+ * @param indicator     {@code null} for a target that no number measures
+ * @param provinceValue the province's value judged for the same target; {@code null} where it has none, or for the province itself
+ * @param nationValue   the nation's
+ * @param reason        why it could not be judged, in Chinese; empty where it could
+ * @param shortParts    names of the parts directly below that miss the target
+ */
+record TargetResult(
+        Plan plan,
+        Target target,
+        @Nullable Indicator indicator,
+        AttainmentRow row,
+        @Nullable BigDecimal provinceValue,
+        @Nullable BigDecimal nationValue,
+        String reason,
+        List<String> shortParts) {
+
+    private static final int DECIMALS_WITHOUT_INDICATOR = 2;
+
+    TargetResult {
+        shortParts = List.copyOf(shortParts);
+    }
+
+    Verdict verdict() {
+        return row.verdict();
+    }
+
+    int decimals() {
+        return indicator == null ? DECIMALS_WITHOUT_INDICATOR : indicator.decimals();
+    }
+
+    String unit() {
+        return indicator == null ? target.unit() : indicator.unit();
+    }
+
+    /** End minus base; {@code null} where either is missing. */
+    @Nullable
+    BigDecimal change() {
+        return row.endValue() == null || row.baseValue() == null
+                ? null
+                : row.endValue().subtract(row.baseValue());
+    }
+
+    /** Whether the figures as printed would give another verdict than the figures compared: the gap rounds to nothing but is not. */
+    boolean isBorderline() {
+        BigDecimal gap = row.gap();
+        return gap != null
+                && gap.signum() != 0
+                && gap.setScale(decimals(), RoundingMode.HALF_UP).signum() == 0;
+    }
+}

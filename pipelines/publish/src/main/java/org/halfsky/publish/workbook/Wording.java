@@ -1,0 +1,102 @@
+package org.halfsky.publish.workbook;
+
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.halfsky.model.Breakdown;
+import org.halfsky.model.Verdict;
+import org.halfsky.model.catalog.AreaLevel;
+import org.halfsky.model.catalog.Indicator;
+
+/** Statisticians' words for what the data says in codes. */
+final class Wording {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
+
+    /** A difference of two percentages is never a percentage. */
+    private static final Map<String, String> UNITS_OF_DIFFERENCE = Map.of(
+            "%", "个百分点",
+            "‰", "个千分点",
+            "1/万", "个万分点",
+            "1/10万", "个十万分点",
+            "百分点", "个百分点",
+            "女=100", "",
+            "比值", "");
+
+    private static final Map<String, String> TARGET_BREAKDOWNS = Map.of(
+            "rural", "（农村）",
+            "urban", "（城市）",
+            "female", "（女）",
+            "male", "（男）",
+            "urban-rural gap", "（城乡差距）",
+            "max over counties", "（最高县）",
+            "min over counties", "（最低县）",
+            "min over townships", "（最低乡镇）");
+
+    private Wording() {}
+
+    static String date(OffsetDateTime time) {
+        return DATE.format(time);
+    }
+
+    /** The unit of a difference between two values of that unit. */
+    static String unitOfDifference(String unit) {
+        return UNITS_OF_DIFFERENCE.getOrDefault(unit, unit);
+    }
+
+    /** {@code ● 提前达标}: the sign differs in black and white, the word says it in full. */
+    static String verdict(Verdict verdict) {
+        return symbol(verdict) + " " + verdict.label();
+    }
+
+    static String symbol(Verdict verdict) {
+        return switch (verdict) {
+            case MET, MET_EARLY, QUALITATIVE_DONE -> "●";
+            case NEARLY_MET -> "◎";
+            case NOT_MET, QUALITATIVE_NOT_DONE -> "○";
+            case MISSING -> "—";
+            case NOT_MONITORABLE -> "△";
+        };
+    }
+
+    static String direction(Indicator.Direction direction) {
+        return switch (direction) {
+            case HIGHER -> "正向";
+            case LOWER -> "逆向";
+            case RANGE -> "适度";
+            case CONTEXT -> "—";
+        };
+    }
+
+    static String level(AreaLevel level) {
+        return switch (level) {
+            case NATION -> "国家级";
+            case PROVINCE -> "省级";
+            case PREFECTURE -> "地市级";
+            case COUNTY -> "县级";
+        };
+    }
+
+    /** What a target looks at, behind the indicator's name; empty for the whole. */
+    static String targetBreakdown(String breakdown) {
+        return breakdown.isEmpty() ? "" : TARGET_BREAKDOWNS.getOrDefault(breakdown, "");
+    }
+
+    static String breakdown(Breakdown breakdown) {
+        List<String> words = new ArrayList<>();
+        switch (breakdown.sex()) {
+            case M -> words.add("男");
+            case F -> words.add("女");
+            case T -> {}
+        }
+        switch (breakdown.residence()) {
+            case U -> words.add("城市");
+            case R -> words.add("农村");
+            case T -> {}
+        }
+        return words.isEmpty() ? "合计" : String.join("·", words);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.halfsky.publish.sheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,246 @@
+package org.halfsky.publish.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.halfsky.model.EvaluationSettings;
+import org.halfsky.model.catalog.Catalog;
+import org.halfsky.model.release.ReleaseArea;
+import org.halfsky.model.release.SummaryRow;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
+
+/** What offices expect of a workbook beyond its figures, and what makes programs ask whether to repair it. */
+class WorkbookShapeTest {
+
+    private static final Catalog CATALOG = CatalogOfPlans.read();
+    private static final String NOTICE = "演示数据，均为虚构";
+
+    @TempDir
+    private Path folder;
+
+    private final InventedRelease release = new InventedRelease(CATALOG);
+
+    private Path write(ReleaseArea area, @Nullable String notice) {
+        return new EvaluationWorkbooks(CATALOG, EvaluationSettings.defaults(), release, notice).write(area, folder);
+    }
+
+    private XSSFWorkbook open(ReleaseArea area) throws IOException {
+        return new XSSFWorkbook(write(area, NOTICE).toString());
+    }
+
+    @Test
+    void isNamedAfterItsArea() {
+        assertThat(write(InventedRelease.COUNTY, NOTICE)).hasFileName("370481_滕州市_终期评估.xlsx");
+    }
+
+    @Test
+    void isTheSameByteForByteWhenWrittenAgain() throws IOException {
+        byte[] first = Files.readAllBytes(write(InventedRelease.PREFECTURE, NOTICE));
+
+        assertThat(write(InventedRelease.PREFECTURE, NOTICE)).hasBinaryContent(first);
+    }
+
+    @Test
+    void bearsNoTimeButThatOfItsData() throws IOException {
+        try (ZipFile zip = new ZipFile(write(InventedRelease.COUNTY, NOTICE).toFile());
+                XSSFWorkbook workbook = open(InventedRelease.COUNTY)) {
+            assertThat(zip.stream())
+                    .extracting(ZipEntry::getTimeLocal)
+                    .containsOnly(LocalDateTime.of(1980, 1, 1, 0, 0));
+            assertThat(workbook.getProperties().getCoreProperties().getCreated())
+                    .isEqualTo(release.dataCutOff().toInstant());
+            assertThat(workbook.getProperties().getCoreProperties().getModified())
+                    .isEqualTo(release.dataCutOff().toInstant());
+        }
+    }
+
+    @Test
+    void holdsNoFormulaNoMacroAndNoLinkToAnotherFile() throws IOException {
+        try (ZipFile zip = new ZipFile(write(InventedRelease.PROVINCE, NOTICE).toFile());
+                XSSFWorkbook workbook = open(InventedRelease.PROVINCE)) {
+            for (Sheet sheet : workbook) {
+                for (Row row : sheet) {
+                    for (Cell cell : row) {
+                        assertThat(cell.getCellType()).isNotIn(CellType.FORMULA, CellType.ERROR);
+                    }
+                }
+            }
+            assertThat(zip.stream().map(ZipEntry::getName))
+                    .noneMatch(each -> each.contains("vba") || each.contains("externalLink"));
+            assertThat(new String(
+                            zip.getInputStream(zip.getEntry("xl/workbook.xml")).readAllBytes(), StandardCharsets.UTF_8))
+                    .doesNotContain("externalReference");
+        }
+    }
+
+    @Test
+    void givesNoProgramAReasonToRepairIt() throws IOException {
+        try (XSSFWorkbook workbook = open(InventedRelease.PREFECTURE)) {
+            Set<String> names = new HashSet<>();
+            workbook.getAllNames()
+                    .forEach(each -> assertThat(names.add(each.getSheetIndex() + each.getNameName()))
+                            .isTrue());
+            for (Sheet sheet : workbook) {
+                assertThat(sheet.getSheetName())
+                        .hasSizeLessThanOrEqualTo(31)
+                        .doesNotContainPattern("[\\[\\]:*?/\\\\']");
+                assertNoOverlap(sheet.getMergedRegions());
+            }
+            assertThat(workbook.getNumCellStyles()).isLessThan(500);
+        }
+    }
+
+    private static void assertNoOverlap(List<CellRangeAddress> merges) {
+        for (int at = 0; at < merges.size(); at++) {
+            for (CellRangeAddress later : merges.subList(at + 1, merges.size())) {
+                assertThat(merges.get(at).intersects(later)).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void printsOnA4OnePageWideWithPageNumbers() throws IOException {
+        try (XSSFWorkbook workbook = open(InventedRelease.COUNTY)) {
+            for (Sheet sheet : workbook) {
+                assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+                assertThat(sheet.getFitToPage()).isTrue();
+                assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+                assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+                assertThat(sheet.getFooter().getRight()).contains("&P", "&N");
+            }
+        }
+    }
+
+    @Test
+    void holdsTheHeadOfLongTables() throws IOException {
+        try (XSSFWorkbook workbook = open(InventedRelease.COUNTY)) {
+            for (String name : List.of("妇女指标达标明细", "儿童指标达标明细", "未达标指标清单", "数据缺失与不可监测清单", "历年数据")) {
+                XSSFSheet sheet = Printed.sheet(workbook, name);
+                assertThat(sheet.getPaneInformation().isFreezePane()).as(name).isTrue();
+                assertThat(sheet.getRepeatingRows()).as(name).isNotNull();
+                assertThat(sheet.getCTWorksheet().isSetAutoFilter()).as(name).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void keepsThePointsOfItsChartsInTheFile() throws IOException {
+        try (XSSFWorkbook workbook = open(InventedRelease.PREFECTURE)) {
+            List<XSSFChart> charts =
+                    Printed.sheet(workbook, "分领域达标率").createDrawingPatriarch().getCharts();
+            assertThat(charts).hasSize(2);
+            assertThat(points(charts.get(0), 0)).isEqualTo(rates("CN-W-2011"));
+            assertThat(points(charts.get(1), 0)).isEqualTo(rates("CN-C-2011"));
+            CTBarSer bars = bars(charts.get(0), 1);
+            assertThat(bars.getCat().getStrRef().getStrCache().sizeOfPtArray()).isEqualTo(7);
+            assertThat(bars.getSpPr().isSetSolidFill()).isTrue();
+        }
+    }
+
+    private static CTBarSer bars(XSSFChart chart, int series) {
+        return chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(series);
+    }
+
+    private static List<Double> points(XSSFChart chart, int series) {
+        List<Double> points = new ArrayList<>();
+        for (CTNumVal point :
+                bars(chart, series).getVal().getNumRef().getNumCache().getPtArray()) {
+            points.add(Double.valueOf(point.getV()));
+        }
+        return points;
+    }
+
+    private List<Double> rates(String plan) {
+        return release.summary(InventedRelease.PREFECTURE.code()).stream()
+                .filter(each -> each.planCode().equals(plan) && !each.domain().equals(SummaryRow.ALL_DOMAINS))
+                .map(SummaryRow::rateMonitorablePct)
+                .filter(Objects::nonNull)
+                .map(BigDecimal::doubleValue)
+                .toList();
+    }
+
+    @Test
+    void saysOnTheCoverAndOnEveryPrintedPageWhatTheReaderMustKnow() throws IOException {
+        try (XSSFWorkbook workbook = open(InventedRelease.COUNTY)) {
+            assertThat(textsOf(workbook.getSheet("封面"))).contains(NOTICE);
+            for (Sheet sheet : workbook) {
+                assertThat(sheet.getHeader().getCenter()).endsWith(NOTICE);
+            }
+        }
+    }
+
+    @Test
+    void saysNothingWhereThereIsNoNotice() throws IOException {
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(write(InventedRelease.COUNTY, null).toString())) {
+            assertThat(workbook.getSheet("封面").getHeader().getCenter()).isEmpty();
+        }
+    }
+
+    @Test
+    void statesOnTheCoverHowTheEvaluationWasDone() throws IOException {
+        try (XSSFWorkbook workbook = open(InventedRelease.COUNTY)) {
+            assertThat(textsOf(workbook.getSheet("封面")))
+                    .contains(
+                            "滕州市",
+                            "（2011—2020年）",
+                            "滕州市（行政区划代码370481，县级）",
+                            "基期2010年，中期2015年，终期2020年",
+                            "2021年6月15日（收到最新一份报表的日期）");
+        }
+    }
+
+    private static List<String> textsOf(Sheet sheet) {
+        List<String> texts = new ArrayList<>();
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                if (cell.getCellType() == CellType.STRING) {
+                    texts.add(cell.getStringCellValue());
+                }
+            }
+        }
+        return texts;
+    }
+
+    @Test
+    void linksEveryTableFromTheContents() throws IOException {
+        try (XSSFWorkbook workbook = open(InventedRelease.COUNTY)) {
+            assertThat(workbook.getSheet("目录").getHyperlinkList())
+                    .extracting(each -> each.getAddress())
+                    .containsExactly(
+                            "'总体达标情况'!A1",
+                            "'分领域达标率'!A1",
+                            "'妇女指标达标明细'!A1",
+                            "'儿童指标达标明细'!A1",
+                            "'未达标指标清单'!A1",
+                            "'数据缺失与不可监测清单'!A1",
+                            "'报表报送情况'!A1",
+                            "'历年数据'!A1");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.halfsky.publish.workbook;
+
+import org.jspecify.annotations.NullMarked;

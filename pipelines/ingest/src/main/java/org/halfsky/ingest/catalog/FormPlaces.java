@@ -15,7 +15,7 @@ final class FormPlaces {
     }
 
     void check(List<Located<FormLine>> lines) {
-        Map<String, Long> places = new HashMap<>();
+        Map<String, CatalogRow> places = new HashMap<>();
         for (Located<FormLine> each : lines) {
             FormLine line = each.value();
             String sheet = line.form() + " " + line.sheet();
@@ -24,11 +24,11 @@ final class FormPlaces {
         }
     }
 
-    private void claim(Map<String, Long> places, Located<FormLine> line, String column, String place) {
-        Long first = places.putIfAbsent(place, line.row().line());
+    private void claim(Map<String, CatalogRow> places, Located<FormLine> line, String column, String place) {
+        CatalogRow first = places.putIfAbsent(place, line.row());
         if (first != null) {
-            String what =
-                    "'%s' is already taken by line %d".formatted(line.row().field(column), first);
+            String what = "'%s' is already taken by %s line %d"
+                    .formatted(line.row().field(column), first.label(), first.line());
             problems.at(line.row(), column, what);
         }
     }

@@ -167,6 +167,166 @@ class CatalogReaderTest {
                         "catalog/target.csv line 5, column value2: 40 is below value 60");
     }
 
+    @Test
+    void namesHeadsThatCannotBeUsed() throws IOException {
+        write("plan.csv", "plan_code,title,plan_kind,area_code,base_year,mid_year,end_year,note,title\nP-1,规划\n");
+        write("target.csv", "target_code;plan_code\nT-1;P-1\n");
+        write("rule.csv", "");
+
+        assertThat(problems())
+                .startsWith(
+                        "catalog/plan.csv line 1: column 'note' is not one of plan_code, title, plan_kind, area_code, base_year, mid_year, end_year",
+                        "catalog/plan.csv line 1: column 'title' stands there twice",
+                        "catalog/rule.csv: is empty, expected at least a head row with "
+                                + "[rule_code, level, statement, expression, severity, indicators, rationale]")
+                .contains("catalog/target.csv line 1: column 'plan_code' is missing");
+    }
+
+    @Test
+    void namesRowsWithTooFewOrTooManyFields() throws IOException {
+        write("plan.csv", PLANS + "P-1,规划,women\nP-2,规划,women,370000,2010,2015,2020,多\n");
+
+        assertThat(problems())
+                .containsExactly(
+                        "catalog/plan.csv line 2: has 3 fields, expected 7",
+                        "catalog/plan.csv line 3: has 8 fields, expected 7");
+    }
+
+    @Test
+    void namesFilesThatAreNoCsv() throws IOException {
+        write("plan.csv", PLANS + "P-1,\"规划\"甲,women,370000,2010,2015,2020\n");
+        Files.write(overlay.resolve("target.csv"), new byte[] {(byte) 0xFF, (byte) 0xFF, 0x41});
+
+        assertThat(problems())
+                .hasSize(2)
+                .satisfiesExactly(
+                        quotes -> assertThat(quotes)
+                                .startsWith("catalog/plan.csv: is not well-formed CSV, look at the quotes: "),
+                        bytes -> assertThat(bytes).isEqualTo("catalog/target.csv: is not text in UTF-8 or GB18030"));
+    }
+
+    @Test
+    void namesFilesThatHaveNoPlaceInACatalog() throws IOException {
+        write("targets.csv", TARGETS);
+        write("plan.xlsx", "");
+        write("说明.txt", "给人看的");
+        write("~$plan.csv", "");
+
+        String expected = " is not a file of the catalog, expected area.csv, area_change.csv, indicator.csv, plan.csv, "
+                + "target.csv, rule.csv, form.csv, reporting.csv";
+        assertThat(problems()).containsExactly("catalog/plan.xlsx:" + expected, "catalog/targets.csv:" + expected);
+    }
+
+    @Test
+    void namesKeysThatStandTwiceInOneFile() throws IOException {
+        String row = "P-1,规划,women,370000,2010,2015,2020\n";
+        write("plan.csv", PLANS + row + row);
+        write(
+                "area.csv",
+                AREAS
+                        + "370471,甲,county,,370400,2010,2014,\n370471,乙,county,,370400,2015,,\n370471,丙,county,,370400,2015,,\n");
+
+        assertThat(problems())
+                .containsExactly(
+                        "catalog/area.csv line 4, column area_code, valid_from: '370471, 2015' stands there twice, first on line 3",
+                        "catalog/plan.csv line 3, column plan_code: 'P-1' stands there twice, first on line 2");
+    }
+
+    @Test
+    void namesCirclesOfAreasAndOfOperands() throws IOException {
+        write(
+                "area.csv",
+                AREAS
+                        + "370471,甲,county,,370472,2010,,\n370472,乙,prefecture,,370471,2010,,\n370473,丙,county,,370473,2010,,\n");
+        write(
+                "indicator.csv",
+                INDICATORS + indicator("X-1", "甲率", "X-2", "B-HLT-001") + indicator("X-2", "乙率", "B-HLT-001", "X-1"));
+
+        assertThat(problems())
+                .containsExactly(
+                        "catalog/area.csv line 2, column parent_code: 370471 → 370472 → 370471 is a circle of parents",
+                        "catalog/area.csv line 3, column parent_code: 370472 → 370471 → 370472 is a circle of parents",
+                        "catalog/area.csv line 4, column parent_code: 370473 → 370473 is a circle of parents",
+                        "catalog/indicator.csv line 2, column numerator_code, denominator_code: X-1 → X-2 → X-1 is a circle of operands",
+                        "catalog/indicator.csv line 3, column numerator_code, denominator_code: X-2 → X-1 → X-2 is a circle of operands");
+    }
+
+    @Test
+    void namesParentsThatAreNotHigherOrNotThereInTime() throws IOException {
+        write(
+                "area.csv",
+                AREAS
+                        + "370471,甲,county,,370402,2010,,\n370472,乙,county,,371200,2010,,\n370402,丙,county,,370400,2015,,\n");
+
+        assertThat(problems())
+                .containsExactly(
+                        "catalog/area.csv line 2, column parent_code: 370402 is a county, expected a higher level than county",
+                        "catalog/area.csv line 3, column parent_code: 371200 is not valid in 2018",
+                        "catalog/area.csv line 4, column valid_from: 2015 lies within another span of 370402");
+    }
+
+    @Test
+    void namesNamesThatMeanTwoIndicators() throws IOException {
+        write(
+                "indicator.csv",
+                INDICATORS
+                        + indicator("X-1", "活 产 数", "", "")
+                        + indicator("X-2", "乙率", "", "").replace("别名X-2", "ＭＭＲ"));
+
+        assertThat(problems())
+                .containsExactly(
+                        "catalog/indicator.csv line 2, column name: '活 产 数' already names B-HLT-001",
+                        "catalog/indicator.csv line 3, column aliases: 'ＭＭＲ' already names W-HLT-002");
+    }
+
+    @Test
+    void namesLinesThatShareAPlaceOnAForm() throws IOException {
+        write(
+                "form.csv",
+                LINES
+                        + "L-1,FE1,标题,妇女,1,900,节,标签,W-HLT-001,T.T,county\nL-2,FE1,标题,妇女,900,02,节,标签,W-HLT-001,T.T,county\n");
+
+        assertThat(problems())
+                .containsExactly(
+                        "catalog/form.csv line 2, column order: '1' is already taken by sql/catalog/form.csv line 2",
+                        "catalog/form.csv line 3, column line_code: '02' is already taken by sql/catalog/form.csv line 3");
+    }
+
+    @Test
+    void doesNotBlameRowsForAFileThatCannotBeRead() throws IOException {
+        write("plan.csv", "plan\nP-1\n");
+        write("target.csv", TARGETS + "T-1,P-1,健康,1,W-HLT-001,,话,at_least,80,,岁,,yes,high,\n");
+
+        assertThat(problems()).allMatch(each -> each.startsWith("catalog/plan.csv line 1: "));
+    }
+
+    @Test
+    void replacesAChangeOfAreasAsAWholeEvent() throws IOException {
+        write("area_change.csv", CHANGES + "2010-002,2010,,absorbed,1,320304,九里区,320302,鼓楼区,\n");
+
+        Catalog catalog = CatalogReader.read(overlay);
+
+        assertThat(catalog.areaChanges().stream().filter(each -> each.eventId().equals("2010-002")))
+                .singleElement()
+                .satisfies(each -> assertThat(each.eventType()).isEqualTo("absorbed"));
+    }
+
+    @Test
+    void takesTargetsThatNobodyCanMonitorAsTheyAre() throws IOException {
+        write(
+                "target.csv",
+                TARGETS
+                        + "CN-W-2011-900,CN-W-2011,健康,1,W-HLT-002,min over townships,话,at_most,,,,male=female,no,low,\n");
+
+        assertThat(CatalogReader.read(overlay).targets())
+                .hasSize(BUILT_IN.targets().size() + 1);
+    }
+
+    private static String indicator(String code, String name, String numerator, String denominator) {
+        return "%s,%s,,women,健康,,%%,2,higher,ratio,%s,%s,,,100,not_aggregatable,,,别名%s,0,100,LOCAL,\n"
+                .formatted(code, name, numerator, denominator, code);
+    }
+
     private String nameOfLastIndicator() {
         return CatalogReader.read(overlay)
                 .indicators()

@@ -60,7 +60,15 @@ record SubmissionJson(
                 sender == null ? null : new AreaCode(sender),
                 duplicateOf == null ? null : new SubmissionId(duplicateOf),
                 hash("catalog", catalog),
-                Submission.Kind.valueOf(given("kind", kind).toUpperCase(Locale.ROOT)));
+                kind(given("kind", kind)));
+    }
+
+    private static Submission.Kind kind(String word) {
+        return switch (word) {
+            case "file" -> Submission.Kind.FILE;
+            case "link" -> Submission.Kind.LINK;
+            default -> throw new IllegalArgumentException("kind '%s': expected file or link".formatted(word));
+        };
     }
 
     private static String given(String field, @Nullable String value) {

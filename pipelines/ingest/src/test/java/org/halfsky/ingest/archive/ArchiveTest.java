@@ -115,7 +115,7 @@ class ArchiveTest {
         "'\"bytes\" : 3', '\"bytes\" : \"3\"', is not the JSON that was written there",
         "'\"bytes\" : 3', '\"bytes\" : 4', has 3 bytes",
         "'\"bytes\" : 3', '\"size\" : 3', is not the JSON that was written there",
-        "'\"kind\" : \"file\"', '\"kind\" : \"fil\"', fil",
+        "'\"kind\" : \"file\"', '\"kind\" : \"fil\"', kind 'fil': expected file or link",
         "'\"sender\" : \"370481\"', '\"sender\" : \"37048\"', area code '37048': expected six digits",
         "'\"2020-11-05T01:30:00+08:00\"', '\"2020-11-06T01:30:00+08:00\"', describes a submission that belongs in",
         "'\"2020-11-05T01:30:00+08:00\"', 'null', receivedAt is empty",

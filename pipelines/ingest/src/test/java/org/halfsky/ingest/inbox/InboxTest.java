@@ -2,6 +2,7 @@ package org.halfsky.ingest.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.halfsky.ingest.archive.Archive;
 import org.halfsky.ingest.archive.Arrival;
 import org.halfsky.ingest.archive.FileState;
@@ -241,6 +243,36 @@ class InboxTest {
 
         assertThat(inbox(Instant.now().plusSeconds(60)).receive(CATALOG)).isEqualTo(new Sweep(List.of(), 0, 1));
         assertThat(Files.exists(pipe, LinkOption.NOFOLLOW_LINKS)).isTrue();
+    }
+
+    @Test
+    void leavesAloneAFileThatMayNotBeRead() throws IOException {
+        Path file = drop("甲.xls", "甲");
+        Files.setPosixFilePermissions(file, Set.of());
+        assumeFalse(Files.isReadable(file), "this account may read everything");
+        drop("乙.xls", "乙");
+
+        Sweep sweep = inbox(NOW).receive(CATALOG);
+
+        assertThat(sweep.received()).extracting(Submission::inboxPath).containsExactly("乙.xls");
+        assertThat(sweep.leftAlone()).isEqualTo(1);
+        assertThat(file).exists();
+    }
+
+    @Test
+    void takesAFileWhoseNameIsNotProperText() throws IOException, InterruptedException {
+        String inGbk = "printf 甲 > \"$(printf '\\261\\355.xls')\"";
+        Process shell =
+                new ProcessBuilder("sh", "-c", inGbk).directory(folder.toFile()).start();
+        assertThat(shell.waitFor()).isZero();
+
+        Submission submission =
+                inbox(Instant.now().plusSeconds(60)).receive(CATALOG).received().get(0);
+
+        assertThat(submission.file()).endsWith("\uFFFD.xls");
+        assertThat(archive.original(submission)).hasContent("甲");
+        assertThat(folder).isEmptyDirectory();
+        assertThat(new Archive(home.resolve("archive")).submissions()).containsExactly(submission);
     }
 
     @Test

@@ -18,8 +18,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.halfsky.ingest.archive.Archive;
-import org.halfsky.ingest.archive.Arrival;
-import org.halfsky.ingest.archive.FileState;
 import org.halfsky.model.AreaCode;
 import org.halfsky.model.Submission;
 import org.halfsky.model.SubmissionId;
@@ -34,7 +32,7 @@ class InboxTest {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final Instant NOW = Instant.parse("2020-11-04T17:30:00.750Z");
-    private static final Catalog CATALOG = catalog("c");
+    private static final Catalog CATALOG = Catalogs.empty("c");
 
     @TempDir
     Path home;
@@ -205,8 +203,10 @@ class InboxTest {
         inbox(NOW).receive(CATALOG);
         drop("甲.xls", "甲");
 
-        Submission again =
-                inbox(NOW.plusSeconds(60)).receive(catalog("d")).received().get(0);
+        Submission again = inbox(NOW.plusSeconds(60))
+                .receive(Catalogs.empty("d"))
+                .received()
+                .get(0);
 
         assertThat(again.duplicateOf()).isNull();
     }
@@ -275,61 +275,6 @@ class InboxTest {
         assertThat(new Archive(home.resolve("archive")).submissions()).containsExactly(submission);
     }
 
-    @Test
-    void takesAFileOnceThoughTheRunWasKilledBeforeItWasDeleted() throws IOException {
-        Path file = drop("甲.xls", "甲");
-        Submission submission = archivedButNotDeleted(file, "甲.xls");
-
-        Sweep sweep = inbox(NOW).receive(CATALOG);
-
-        assertThat(sweep.received()).isEmpty();
-        assertThat(file).doesNotExist();
-        assertThat(archive.submissions()).containsExactly(submission);
-        assertThat(home.resolve("archive/.receiving")).isEmptyDirectory();
-    }
-
-    @Test
-    void takesAnotherFileThatCameInThePlaceOfOneTakenByAKilledRun() throws IOException {
-        Path file = drop("甲.xls", "甲");
-        Submission before = archivedButNotDeleted(file, "甲.xls");
-        Files.delete(file);
-        drop("甲.xls", "新");
-
-        List<Submission> received = inbox(NOW).receive(CATALOG).received();
-
-        assertThat(received).hasSize(1);
-        assertThat(archive.original(received.get(0))).hasContent("新");
-        assertThat(archive.submissions()).containsExactlyInAnyOrder(before, received.get(0));
-        assertThat(file).doesNotExist();
-    }
-
-    @Test
-    void cleansAwayWhatAKilledRunHadOnlyCopied() throws IOException {
-        drop("甲.xls", "甲");
-        Files.writeString(archive.arrival().original("甲.xls"), "半");
-
-        assertThat(inbox(NOW).receive(CATALOG).received()).hasSize(1);
-        assertThat(archive.submissions()).hasSize(1);
-        assertThat(home.resolve("archive/.receiving")).isEmptyDirectory();
-    }
-
-    private Submission archivedButNotDeleted(Path file, String inboxPath) throws IOException {
-        Arrival arrival = archive.arrival();
-        HashedCopy copy = HashedCopy.make(file, arrival.original(inboxPath));
-        Submission submission = new Submission(
-                new SubmissionId("20201105T012900-" + copy.sha256().substring(0, 12)),
-                inboxPath,
-                copy.sha256(),
-                copy.bytes(),
-                OffsetDateTime.parse("2020-11-05T01:29:00+08:00"),
-                null,
-                null,
-                CATALOG.sha256(),
-                Submission.Kind.FILE);
-        arrival.take(submission, FileState.of(file));
-        return submission;
-    }
-
     private Inbox inbox(Instant now) {
         return inbox(Clock.fixed(now, SHANGHAI));
     }
@@ -343,18 +288,5 @@ class InboxTest {
         Files.createDirectories(file.getParent());
         Files.writeString(file, content, StandardCharsets.UTF_8);
         return Files.setLastModifiedTime(file, FileTime.from(NOW.minusSeconds(60)));
-    }
-
-    private static Catalog catalog(String digit) {
-        return new Catalog(
-                digit.repeat(64),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
     }
 }

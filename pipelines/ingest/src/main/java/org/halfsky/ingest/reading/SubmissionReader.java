@@ -3,6 +3,16 @@ package org.halfsky.ingest.reading;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.halfsky.ingest.grid.GridBook;
+import org.halfsky.ingest.grid.GridReader;
+import org.halfsky.ingest.grid.ReadingLimits;
+import org.halfsky.ingest.grid.UnreadableWorkbookException;
+import org.halfsky.ingest.names.AreaFinder;
+import org.halfsky.ingest.names.AreaNames;
+import org.halfsky.ingest.names.IndicatorNames;
+import org.halfsky.ingest.table.LabelReader;
+import org.halfsky.ingest.table.SheetTables;
+import org.halfsky.ingest.table.TitleReader;
 import org.halfsky.model.CellAccount;
 import org.halfsky.model.Finding;
 import org.halfsky.model.ReadSubmission;
@@ -13,11 +23,25 @@ import org.halfsky.model.catalog.Catalog;
 /** Reads submitted files by what they say. Thread-safe: one reader serves all files of a run. */
 public final class SubmissionReader {
 
-    private final Catalog catalog;
+    private final GridReader grids;
+    private final IndicatorNames indicatorNames;
+    private final AreaNames areaNames;
+    private final TitleReader titles;
+    private final SheetTables tables;
 
     /** A reader for one catalog; names are indexed here, once. */
     public SubmissionReader(Catalog catalog) {
-        this.catalog = catalog;
+        this(catalog, ReadingLimits.defaults());
+    }
+
+    /** A reader for one catalog that takes no more of a file than the limits allow. */
+    public SubmissionReader(Catalog catalog, ReadingLimits limits) {
+        grids = new GridReader(limits);
+        indicatorNames = new IndicatorNames(catalog);
+        areaNames = new AreaNames(catalog);
+        LabelReader labels = new LabelReader(indicatorNames, areaNames);
+        titles = new TitleReader(labels, new AreaFinder(areaNames));
+        tables = new SheetTables(labels, titles);
     }
 
     /**
@@ -26,11 +50,25 @@ public final class SubmissionReader {
      * @param original the bytes as archived; the file's name is the submission's
      */
     public ReadSubmission read(Submission submission, Path original) {
-        Finding finding = Finding.ofFile(
-                "R017",
-                Severity.ERROR,
-                "%s：没有认出统计表（现有指标 %d 个），请使用统计监测表式重新填报"
-                        .formatted(submission.file(), catalog.indicators().size()));
+        if (submission.kind() == Submission.Kind.LINK) {
+            return unreadable(submission, "“%s”是快捷方式（符号链接），没有打开，请报送文件本身".formatted(submission.file()));
+        }
+        GridBook book;
+        try {
+            book = grids.read(original, submission.file());
+        } catch (UnreadableWorkbookException e) {
+            return unreadable(submission, String.valueOf(e.getMessage()));
+        }
+        return read(submission, book);
+    }
+
+    /** Reads a file that has been opened. */
+    ReadSubmission read(Submission submission, GridBook book) {
+        return new BookReader(indicatorNames, areaNames, titles, tables).read(submission, book);
+    }
+
+    private static ReadSubmission unreadable(Submission submission, String message) {
+        Finding finding = Finding.ofFile("R000", Severity.ERROR, message);
         return new ReadSubmission(
                 submission, true, Set.of(), Set.of(), List.of(), List.of(finding), CellAccount.empty());
     }

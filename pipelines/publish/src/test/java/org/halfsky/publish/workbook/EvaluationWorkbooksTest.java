@@ -23,8 +23,6 @@ import org.halfsky.model.release.SummaryRow;
 import org.halfsky.model.release.ValueRow;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,17 +37,12 @@ class EvaluationWorkbooksTest {
     private static Path folder;
 
     private final InventedRelease release = new InventedRelease(CATALOG);
-    private XSSFWorkbook workbook = new XSSFWorkbook();
+    private final XSSFWorkbook workbook;
 
-    @BeforeAll
-    static void write() {
-        new EvaluationWorkbooks(CATALOG, EvaluationSettings.defaults(), new InventedRelease(CATALOG), null)
-                .write(AREA, folder);
-    }
-
-    @BeforeEach
-    void open() throws IOException {
-        workbook = Printed.open(folder.resolve(EvaluationWorkbooks.fileName(AREA)));
+    EvaluationWorkbooksTest() throws IOException {
+        EvaluationWorkbooks workbooks =
+                new EvaluationWorkbooks(CATALOG, EvaluationSettings.defaults(), release, "演示数据，均为虚构");
+        workbook = new XSSFWorkbook(workbooks.write(AREA, folder).toString());
     }
 
     @AfterEach

@@ -1,0 +1,77 @@
+package org.halfsky.ingest.reading;
+
+import org.halfsky.ingest.grid.Grid;
+import org.halfsky.ingest.grid.GridBook;
+import org.halfsky.ingest.grid.GridCell;
+import org.halfsky.ingest.names.AreaNames;
+import org.halfsky.ingest.names.IndicatorNames;
+import org.halfsky.ingest.table.Axes;
+import org.halfsky.ingest.table.DataCell;
+import org.halfsky.ingest.table.SheetReading;
+import org.halfsky.ingest.table.SheetReading.Aside;
+import org.halfsky.ingest.table.SheetTables;
+import org.halfsky.ingest.table.TitleReader;
+import org.halfsky.model.CellRef;
+import org.halfsky.model.IgnoredBecause;
+import org.halfsky.model.ReadSubmission;
+import org.halfsky.model.Submission;
+
+/** Reads the sheets of one file in their order and accounts for each of their cells. */
+final class BookReader {
+
+    /** The first sheet of an answered workbook that a sender returns; it lists our findings, not their figures. */
+    private static final String RECEIPT_SHEET = "审核结果";
+
+    private final IndicatorNames indicatorNames;
+    private final AreaNames areaNames;
+    private final TitleReader titles;
+    private final SheetTables tables;
+
+    BookReader(IndicatorNames indicatorNames, AreaNames areaNames, TitleReader titles, SheetTables tables) {
+        this.indicatorNames = indicatorNames;
+        this.areaNames = areaNames;
+        this.titles = titles;
+        this.tables = tables;
+    }
+
+    ReadSubmission read(Submission submission, GridBook book) {
+        FindingBook findings = new FindingBook(indicatorNames, areaNames);
+        Origin origin = Origin.of(submission, titles);
+        AreaResolver areas = new AreaResolver(areaNames.history());
+        Settings settings = new Settings(areaNames.history(), areas, origin, findings);
+        Placing placing =
+                new Placing(areaNames.history(), areas, settings, new Placing.Talk(submission.sender(), findings));
+        CellReader cells = new CellReader(indicatorNames, placing, findings);
+        Ledger ledger = new Ledger(findings);
+        int found = 0;
+        for (Grid grid : book.grids()) {
+            if (grid.name().equals(RECEIPT_SHEET)) {
+                grid.cells().forEach(each -> ledger.ignore(IgnoredBecause.NOT_DATA));
+                continue;
+            }
+            Axes named = titles.read(grid.name());
+            settings.enter(grid.name(), named);
+            SheetReading reading = tables.read(grid, named);
+            found += reading.tables();
+            enter(grid.name(), reading, cells, ledger);
+        }
+        if (found == 0) {
+            findings.noTable(submission.file());
+        }
+        return ledger.close(submission, placing);
+    }
+
+    private static void enter(String sheet, SheetReading reading, CellReader cells, Ledger ledger) {
+        for (Aside aside : reading.asides()) {
+            ledger.ignore(aside.because());
+        }
+        for (DataCell cell : reading.data()) {
+            CellRef source = ref(sheet, cell.cell());
+            ledger.enter(source, cells.read(cell, source));
+        }
+    }
+
+    private static CellRef ref(String sheet, GridCell cell) {
+        return new CellRef(sheet, cell.a1());
+    }
+}

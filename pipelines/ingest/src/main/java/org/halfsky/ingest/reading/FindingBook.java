@@ -1,0 +1,189 @@
+package org.halfsky.ingest.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.halfsky.ingest.names.AreaNames;
+import org.halfsky.ingest.names.Folding;
+import org.halfsky.ingest.names.IndicatorNames;
+import org.halfsky.ingest.names.Wording;
+import org.halfsky.model.AreaCode;
+import org.halfsky.model.CellRef;
+import org.halfsky.model.Finding;
+import org.halfsky.model.IndicatorCode;
+import org.halfsky.model.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** The findings of one file about names, places and times. What concerns a name is said once, not once a cell. */
+final class FindingBook {
+
+    private static final int PROPOSED = 3;
+    private static final int ANY_YEAR = 9999;
+
+    private final IndicatorNames indicators;
+    private final AreaNames areas;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Set<String> said = new HashSet<>();
+
+    FindingBook(IndicatorNames indicators, AreaNames areas) {
+        this.indicators = indicators;
+        this.areas = areas;
+    }
+
+    void add(Finding finding) {
+        findings.add(finding);
+    }
+
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    void unknownIndicator(CellRef source, String name, Set<IndicatorCode> several) {
+        String words = name.strip();
+        if (!said.add("R013 " + words)) {
+            return;
+        }
+        List<String> proposed = several.isEmpty()
+                ? indicators.nearest(Wording.of(words).key(), PROPOSED)
+                : several.stream().map(this::name).toList();
+        String message = words.isEmpty()
+                ? "没有写明是哪项指标，有关数据未采用，请注明指标名称或代码"
+                : several.isEmpty()
+                        ? "“%s”不是指标目录中的名称，有关数据未采用%s".formatted(words, proposal(proposed))
+                        : "“%s”可以指多项指标，有关数据未采用%s".formatted(words, proposal(proposed));
+        add(about("R013", Severity.WARNING, source, new Words(words, String.join("、", proposed), message)));
+    }
+
+    private String name(IndicatorCode code) {
+        return code + " " + indicators.indicator(code).name();
+    }
+
+    private static String proposal(List<String> proposed) {
+        return proposed.isEmpty() ? "，请改用目录中的名称或代码" : "，是否为：%s？请改用目录中的名称或代码".formatted(String.join("、", proposed));
+    }
+
+    void unknownArea(CellRef source, @Nullable String name, Set<AreaCode> several) {
+        String words = name == null ? "" : name.strip();
+        if (!said.add("R014 " + words)) {
+            return;
+        }
+        List<String> proposed = several.isEmpty()
+                ? areas.nearest(Folding.fold(words), PROPOSED)
+                : several.stream().map(this::name).toList();
+        String message = words.isEmpty()
+                ? "没有写明是哪个地区，有关数据未采用，请在综合机关名称或表中注明地区名称或代码"
+                : several.isEmpty()
+                        ? "“%s”不是地区目录中的名称，有关数据未采用%s".formatted(words, proposal(proposed))
+                        : "“%s”可以指多个地区，有关数据未采用%s".formatted(words, proposal(proposed));
+        add(about("R014", Severity.WARNING, source, new Words(words, String.join("、", proposed), message)));
+    }
+
+    private String name(AreaCode code) {
+        return code + " " + areas.history().name(code, ANY_YEAR);
+    }
+
+    void areaContradicts(String sheet, AreaCode content, AreaCode elsewhere) {
+        if (said.add("R015 " + content + " " + elsewhere)) {
+            add(ofSheet(
+                    "R015",
+                    Severity.WARNING,
+                    sheet,
+                    "表内写的是%s，而文件名、工作表名写的是%s；已按表内地区读取，请核对"
+                            .formatted(
+                                    areas.history().name(content, ANY_YEAR),
+                                    areas.history().name(elsewhere, ANY_YEAR))));
+        }
+    }
+
+    void yearContradicts(String sheet, int content, String place, int elsewhere) {
+        if (said.add("R015 " + content + " " + place + elsewhere)) {
+            add(ofSheet(
+                    "R015",
+                    Severity.WARNING,
+                    sheet,
+                    "表内写的是%d年，而%s写的是%d年；已按表内年份读取，请核对".formatted(content, place, elsewhere)));
+        }
+    }
+
+    void mayNotSpeak(CellRef source, AreaCode sender, AreaCode area) {
+        if (said.add("R016 " + area)) {
+            add(about(
+                    "R016",
+                    Severity.ERROR,
+                    source,
+                    new Words(
+                            name(area),
+                            "%s及其下级地区".formatted(name(sender)),
+                            "本文件夹由%s报送，不能代报%s的数据，有关数据未采用；请由该地区或其上级报送"
+                                    .formatted(
+                                            areas.history().name(sender, ANY_YEAR),
+                                            areas.history().name(area, ANY_YEAR)))));
+        }
+    }
+
+    void noTable(String file) {
+        add(Finding.ofFile("R017", Severity.ERROR, "“%s”中没有认出统计表，未采用任何数据；请使用统计监测表式，写明指标、地区和年份后重新报送".formatted(file)));
+    }
+
+    void unknownYear(CellRef source, String sheet) {
+        if (said.add("R018 " + sheet)) {
+            add(about("R018", Severity.ERROR, source, new Words("", "报告年份", "没有写明是哪一年的数据，本表未采用；请在表头写明年份，如“2020年”")));
+        }
+    }
+
+    void codeDisagrees(CellRef source, String code, String name) {
+        if (said.add("R019 " + code + " " + name)) {
+            add(about(
+                    "R019",
+                    Severity.ERROR,
+                    source,
+                    new Words(
+                            code + " " + name.strip(),
+                            null,
+                            "代码“%s”与名称“%s”不一致，有关数据未采用，请核对代码和名称".formatted(code.strip(), name.strip()))));
+        }
+    }
+
+    void superseded(CellRef source, String name, AreaCode current, int year) {
+        if (said.add("R020 " + name + " " + current)) {
+            add(about(
+                    "R020",
+                    Severity.INFO,
+                    source,
+                    new Words(
+                            name.strip(),
+                            name(current),
+                            "“%s”在%d年的名称和代码为%s %s，已按后者读取"
+                                    .formatted(
+                                            name.strip(),
+                                            year,
+                                            current,
+                                            areas.history().name(current, year)))));
+        }
+    }
+
+    void ended(CellRef source, String name, AreaCode code, int year) {
+        if (said.add("R021 " + name + " " + year)) {
+            String then =
+                    areas.history().successorsOf(code).stream().map(this::name).collect(Collectors.joining("、"));
+            boolean over = areas.history().isOverBy(code, year);
+            String message = over
+                    ? "“%s”在%d年已经撤销、合并或拆分，有关数据未采用%s".formatted(name.strip(), year, then.isEmpty() ? "" : "；现为：" + then)
+                    : "“%s”在%d年尚未设立，有关数据未采用，请按当年的行政区划填报".formatted(name.strip(), year);
+            add(about("R021", Severity.ERROR, source, new Words(name.strip(), then.isEmpty() ? null : then, message)));
+        }
+    }
+
+    private record Words(String value, @Nullable String expected, String message) {}
+
+    private static Finding about(String rule, Severity severity, CellRef source, Words words) {
+        String expected = words.expected() == null || words.expected().isEmpty() ? null : words.expected();
+        return Finding.ofCell(rule, severity, source, words.value(), expected, words.message());
+    }
+
+    private static Finding ofSheet(String rule, Severity severity, String sheet, String message) {
+        return new Finding(rule, severity, sheet, null, null, null, null, null, null, null, message, null);
+    }
+}

@@ -1,0 +1,128 @@
+package org.halfsky.ingest.reading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.halfsky.model.AreaCode;
+import org.halfsky.model.Breakdown;
+import org.halfsky.model.CellAccount;
+import org.halfsky.model.CellRef;
+import org.halfsky.model.Finding;
+import org.halfsky.model.IgnoredBecause;
+import org.halfsky.model.IndicatorCode;
+import org.halfsky.model.Observation;
+import org.halfsky.model.ReadSubmission;
+import org.halfsky.model.Severity;
+import org.halfsky.model.Statement;
+import org.halfsky.model.Submission;
+import org.jspecify.annotations.Nullable;
+
+/** Counts every cell of one file once, and lets no file state one thing twice with different values. */
+final class Ledger {
+
+    private record Grain(AreaCode area, IndicatorCode indicator, int year, Breakdown breakdown, Statement statement) {
+
+        static Grain of(Observation each) {
+            return new Grain(each.area(), each.indicator(), each.year(), each.breakdown(), each.statement());
+        }
+    }
+
+    private final FindingBook findings;
+    private final Map<IgnoredBecause, Integer> ignored = new EnumMap<>(IgnoredBecause.class);
+    private final Set<CellRef> rejected = new LinkedHashSet<>();
+    private final List<Observation> observations = new ArrayList<>();
+    private int filled;
+
+    Ledger(FindingBook findings) {
+        this.findings = findings;
+    }
+
+    void ignore(IgnoredBecause because) {
+        filled++;
+        ignored.merge(because, 1, Integer::sum);
+    }
+
+    void enter(CellRef source, Outcome outcome) {
+        if (outcome instanceof Outcome.Ignored aside) {
+            ignore(aside.because());
+            return;
+        }
+        filled++;
+        if (outcome instanceof Outcome.Loaded loaded) {
+            observations.add(loaded.observation());
+        } else {
+            rejected.add(source);
+        }
+    }
+
+    ReadSubmission close(Submission submission, Placing placing) {
+        Map<Grain, List<Observation>> statements = new LinkedHashMap<>();
+        observations.forEach(each -> statements
+                .computeIfAbsent(Grain.of(each), unused -> new ArrayList<>(1))
+                .add(each));
+        Map<CellRef, Observation> contradicted = new HashMap<>();
+        statements.values().stream().filter(each -> each.size() > 1).forEach(each -> {
+            if (!agree(each)) {
+                each.forEach(one -> contradicted.put(one.source(), other(each, one)));
+            }
+        });
+        List<Observation> kept = new ArrayList<>(observations.size());
+        for (Observation each : observations) {
+            Observation other = contradicted.get(each.source());
+            if (other == null) {
+                kept.add(each);
+            } else {
+                rejected.add(each.source());
+                findings.add(contradiction(each, other));
+            }
+        }
+        return new ReadSubmission(
+                submission,
+                false,
+                placing.areas(),
+                placing.years(),
+                kept,
+                findings.findings(),
+                new CellAccount(filled, ignored, rejected));
+    }
+
+    private static boolean agree(List<Observation> statements) {
+        Observation first = statements.get(0);
+        return statements.stream().allMatch(each -> same(first, each));
+    }
+
+    private static boolean same(Observation one, Observation other) {
+        @Nullable BigDecimal value = one.value();
+        @Nullable BigDecimal others = other.value();
+        if (value == null || others == null) {
+            return value == null && others == null && one.missing() == other.missing();
+        }
+        return value.compareTo(others) == 0;
+    }
+
+    private static Observation other(List<Observation> statements, Observation one) {
+        return statements.stream()
+                .filter(each -> !same(one, each))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(one.source() + ": contradicts nothing"));
+    }
+
+    private static Finding contradiction(Observation each, Observation other) {
+        return Finding.ofObservation(
+                "R110",
+                Severity.ERROR,
+                each,
+                other.text().strip() + "（" + other.source() + "）",
+                "同一地区、同一指标、同一年份在本文件中有两个不同的数：此处为“%s”，%s为“%s”，均未采用，请核实后保留一个"
+                        .formatted(
+                                each.text().strip(),
+                                other.source(),
+                                other.text().strip()));
+    }
+}

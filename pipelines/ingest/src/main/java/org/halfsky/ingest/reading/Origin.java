@@ -1,0 +1,40 @@
+package org.halfsky.ingest.reading;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.halfsky.ingest.table.Axes;
+import org.halfsky.ingest.table.TitleReader;
+import org.halfsky.model.AreaCode;
+import org.halfsky.model.Submission;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file says by where it lay and what it is called. Its content stands before that.
+ *
+ * @param fileAreas  that the file's name may name
+ * @param fileYears  every year in the file's name
+ * @param fileYear   its only year; {@code null} where there is none or several
+ * @param folderYear the same of the folders
+ * @param sender     whose folder it lay in
+ */
+record Origin(
+        Set<AreaCode> fileAreas,
+        Set<Integer> fileYears,
+        @Nullable Integer fileYear,
+        @Nullable Integer folderYear,
+        @Nullable AreaCode sender) {
+
+    static Origin of(Submission submission, TitleReader titles) {
+        String file = submission.file().replaceFirst("\\.[A-Za-z]{1,5}$", "").replaceFirst("^附件\\d*[：:、. ]?", "");
+        Axes named = titles.read(file);
+        Set<Integer> folderYears = new LinkedHashSet<>();
+        String path = submission.inboxPath();
+        folderYears.addAll(
+                titles.years(path.substring(0, path.length() - submission.file().length())));
+        return new Origin(named.areas(), titles.years(file), named.year(), only(folderYears), submission.sender());
+    }
+
+    private static @Nullable Integer only(Set<Integer> years) {
+        return years.size() == 1 ? years.iterator().next() : null;
+    }
+}

@@ -1,0 +1,162 @@
+package org.halfsky.ingest.reading;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.halfsky.ingest.names.AreaHistory;
+import org.halfsky.ingest.table.Axes;
+import org.halfsky.ingest.table.DataCell;
+import org.halfsky.model.AreaCode;
+import org.halfsky.model.CellRef;
+import org.halfsky.model.IgnoredBecause;
+import org.halfsky.model.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** Decides for each cell of one file where and when, and whether its sender may speak for that place. */
+final class Placing {
+
+    private final AreaHistory history;
+    private final AreaResolver areas;
+    private final Settings settings;
+    private final @Nullable AreaCode sender;
+    private final FindingBook findings;
+    private final SortedSet<AreaCode> spokenFor = new TreeSet<>();
+    private final SortedSet<Integer> years = new TreeSet<>();
+    private final Set<AreaCode> own = new HashSet<>();
+
+    Placing(AreaHistory history, AreaResolver areas, Settings settings, Talk talk) {
+        this.history = history;
+        this.areas = areas;
+        this.settings = settings;
+        this.sender = talk.sender();
+        this.findings = talk.findings();
+    }
+
+    /** Who speaks, and where what is wrong with that is noted. */
+    record Talk(@Nullable AreaCode sender, FindingBook findings) {}
+
+    /**
+     * What was decided.
+     *
+     * @param refused why the cell is not taken; {@code null} where it is, and then the area is there
+     */
+    record Answer(@Nullable Outcome refused, @Nullable AreaCode area, int year, Statement statement) {
+
+        static Answer refused(Outcome outcome) {
+            return new Answer(outcome, null, 0, Statement.CURRENT_YEAR);
+        }
+    }
+
+    Setting setting(DataCell cell) {
+        return settings.of(cell.table());
+    }
+
+    /** Where and when. */
+    Answer place(DataCell cell, CellRef source) {
+        Setting setting = setting(cell);
+        Integer stated = year(cell, setting);
+        Statement statement = statement(cell);
+        if (stated == null) {
+            findings.unknownYear(source, source.sheet());
+            return Answer.refused(new Outcome.Rejected());
+        }
+        int year = statement == Statement.PREVIOUS_YEAR ? stated - 1 : stated;
+        return area(cell, source, new Moment(setting, year, statement));
+    }
+
+    private record Moment(Setting setting, int year, Statement statement) {}
+
+    private static @Nullable Integer year(DataCell cell, Setting setting) {
+        Integer ofColumn = cell.column().year();
+        Integer ofRow = cell.row().year();
+        if (ofColumn != null && ofRow != null && !ofColumn.equals(ofRow)) {
+            return null;
+        }
+        Integer said = ofColumn == null ? ofRow : ofColumn;
+        return said == null ? setting.year() : said;
+    }
+
+    private static Statement statement(DataCell cell) {
+        Statement ofColumn = cell.column().statement();
+        Statement said = ofColumn == null ? cell.row().statement() : ofColumn;
+        return said == null ? Statement.CURRENT_YEAR : said;
+    }
+
+    private Answer area(DataCell cell, CellRef source, Moment moment) {
+        Axes row = cell.row();
+        Axes column = cell.column();
+        if (row.areaCodeText() != null) {
+            findings.codeDisagrees(source, row.areaCodeText(), row.areaText() == null ? "" : row.areaText());
+            return Answer.refused(new Outcome.Rejected());
+        }
+        Axes naming = column.namesArea() ? column : row;
+        if (row.namesArea() && column.namesArea() && row.own()) {
+            naming = column;
+        } else if (row.namesArea() && column.namesArea() && column.own()) {
+            naming = row;
+        }
+        AreaCode about = moment.setting().area();
+        if (naming.own()) {
+            return own(naming, source, moment);
+        }
+        if (!naming.namesArea()) {
+            return about == null ? unknown(source, null, Set.of()) : granted(about, about.value(), source, moment);
+        }
+        if (naming.areas().isEmpty()) {
+            return unknown(source, naming.areaText(), Set.of());
+        }
+        AreaResolver.Answer answer = areas.resolve(naming.areas(), moment.year(), about == null ? sender : about);
+        AreaCode named = answer.named();
+        String text = naming.areaText() == null ? "" : naming.areaText();
+        return named == null ? unknown(source, text, naming.areas()) : granted(named, text, source, moment);
+    }
+
+    private Answer unknown(CellRef source, @Nullable String text, Set<AreaCode> several) {
+        findings.unknownArea(source, text, several);
+        return Answer.refused(new Outcome.Ignored(IgnoredBecause.UNKNOWN_AREA));
+    }
+
+    /** 全市 means the area of the sheet where that is a 市; elsewhere it is a total of another level. */
+    private Answer own(Axes naming, CellRef source, Moment moment) {
+        AreaCode about = moment.setting().area();
+        String text = naming.areaText() == null ? "" : naming.areaText();
+        if (about == null || !OwnLevel.fits(text, history.level(about), history.name(about, moment.year()))) {
+            return Answer.refused(new Outcome.Ignored(IgnoredBecause.TOTAL_OF_ANOTHER_LEVEL));
+        }
+        return granted(about, about.value(), source, moment);
+    }
+
+    private Answer granted(AreaCode named, String text, CellRef source, Moment moment) {
+        AreaCode current = history.inYear(named, moment.year()).orElse(null);
+        if (current == null) {
+            findings.ended(source, text, named, moment.year());
+            return Answer.refused(new Outcome.Rejected());
+        }
+        AreaCode speaker = sender;
+        if (speaker != null && !history.isWithin(current, speaker) && !history.isWithin(named, speaker)) {
+            boolean beside = !named.equals(moment.setting().area());
+            if (beside && history.isWithin(speaker, current)) {
+                return Answer.refused(new Outcome.Ignored(IgnoredBecause.TOTAL_OF_ANOTHER_LEVEL));
+            }
+            findings.mayNotSpeak(source, speaker, current);
+            return Answer.refused(new Outcome.Rejected());
+        }
+        if (!current.equals(named) && own.add(named)) {
+            findings.superseded(source, text, current, moment.year());
+        }
+        spokenFor.add(current);
+        years.add(moment.year());
+        return new Answer(null, current, moment.year(), moment.statement());
+    }
+
+    /** Every area that a cell spoke for. */
+    SortedSet<AreaCode> areas() {
+        return spokenFor;
+    }
+
+    /** Every year that a cell spoke for. */
+    SortedSet<Integer> years() {
+        return years;
+    }
+}

@@ -1,0 +1,41 @@
+package org.halfsky.ingest.table;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.halfsky.ingest.grid.GridCell;
+import org.halfsky.ingest.names.Folding;
+
+/** Tells values from words by how a cell looks, before anything is known about its place. */
+public final class CellText {
+
+    private static final int LONG_CODE = 9;
+    private static final Pattern SCIENTIFIC = Pattern.compile("\\d(?:\\.\\d+)?E\\+?\\d{1,2}");
+    private static final Pattern FIGURE = Pattern.compile(
+            "[<>≥≤=≈约近达超+-]*\\d[\\d.,]*"
+                    + "(?:[余多]|%|‰|。|/|[OI]|\\+|-|[:*#?]|\\d|[.,]|万|亿|千|百|人次?|名|个|所|元|岁|年|件|起|户|对|例|张|分|以上|以下|左右|之[一二三四五]|十万|\\(.{1,8}\\))*");
+    private static final Pattern SIGN = Pattern.compile(
+            "-+|\\.{2,}|[/\\\\]+|\\*+|=+|X{2,}|无|没有|不详|未统计|未上报|暂无|待定|待报|无法统计|N/?A|NULL|缺|空|\\(空\\)|无此项|无数据|保密|#.*");
+
+    private CellText() {}
+
+    /** The words of a cell; a long code that came as a number gets all its digits back. */
+    static String of(GridCell cell) {
+        BigDecimal number = cell.number();
+        if (cell.kind() == GridCell.Kind.NUMBER && number != null && number.precision() - number.scale() >= LONG_CODE) {
+            return number.stripTrailingZeros().toPlainString();
+        }
+        if (SCIENTIFIC.matcher(cell.text()).matches()) {
+            return new BigDecimal(cell.text()).toPlainString();
+        }
+        return cell.text();
+    }
+
+    /** Looks like a figure, an error value, a date or a sign for no value. */
+    public static boolean isValue(GridCell cell) {
+        if (cell.kind() != GridCell.Kind.TEXT) {
+            return true;
+        }
+        String folded = Folding.fold(cell.text());
+        return FIGURE.matcher(folded).matches() || SIGN.matcher(folded).matches() || folded.isEmpty();
+    }
+}

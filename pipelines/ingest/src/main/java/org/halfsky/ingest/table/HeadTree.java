@@ -1,0 +1,79 @@
+package org.halfsky.ingest.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.halfsky.ingest.grid.GridCell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A head folded into one path for each column. A merged cell stands above all its columns; a cell that is not merged but has several
+ * columns below it stands above those, up to the next cell of its row.
+ */
+final class HeadTree {
+
+    private final SheetView view;
+    private final List<Integer> rows;
+    private final int first;
+    private final @Nullable GridCell[][] cells;
+
+    HeadTree(SheetView view, List<Integer> rows, int first, int last) {
+        this.view = view;
+        this.rows = rows;
+        this.first = first;
+        this.cells = new GridCell[rows.size()][Math.max(0, last - first + 1)];
+        for (int level = 0; level < rows.size(); level++) {
+            for (int column = first; column <= last; column++) {
+                GridCell own = view.at(rows.get(level), column);
+                cells[level][column - first] = own != null ? own : spanning(level, column);
+            }
+        }
+    }
+
+    /** The cell to the left that stands above this column too, though nobody merged them. */
+    private @Nullable GridCell spanning(int level, int column) {
+        if (column == first || !hasBelow(level, column)) {
+            return null;
+        }
+        GridCell left = cells[level][column - 1 - first];
+        if (left == null || view.label(left).word().isStub() || !hasBelow(level, column - 1)) {
+            return null;
+        }
+        if (view.isOneCell(rows.get(level), column - 1, rows.get(level), column - 2)) {
+            return null;
+        }
+        boolean sameParent =
+                level == 0 || sameCell(cells[level - 1][column - first], cells[level - 1][column - 1 - first]);
+        return sameParent ? left : null;
+    }
+
+    private boolean hasBelow(int level, int column) {
+        for (int below = level + 1; below < rows.size(); below++) {
+            if (view.at(rows.get(below), column) != null
+                    && !view.isOneCell(rows.get(level), column, rows.get(below), column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean sameCell(@Nullable GridCell one, @Nullable GridCell other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.row() == other.row() && one.column() == other.column();
+    }
+
+    /** What stands above a column, from the top; empty where nothing does. */
+    List<Label> path(int column) {
+        List<Label> path = new ArrayList<>(rows.size());
+        GridCell before = null;
+        for (int level = 0; level < rows.size(); level++) {
+            GridCell cell = cells[level][column - first];
+            if (cell != null && !sameCell(cell, before)) {
+                path.add(view.label(cell));
+                before = cell;
+            }
+        }
+        return path;
+    }
+}

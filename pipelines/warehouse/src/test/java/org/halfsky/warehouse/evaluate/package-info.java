@@ -1,4 +1,0 @@
-@NullMarked
-package org.halfsky.warehouse.evaluate;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.halfsky.warehouse.release;
-
-import org.jspecify.annotations.NullMarked;

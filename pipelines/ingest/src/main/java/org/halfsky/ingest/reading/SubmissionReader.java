@@ -41,7 +41,7 @@ public final class SubmissionReader {
         areaNames = new AreaNames(catalog);
         LabelReader labels = new LabelReader(indicatorNames, areaNames);
         titles = new TitleReader(labels, new AreaFinder(areaNames));
-        tables = new SheetTables(labels, titles);
+        tables = new SheetTables(labels, titles, areaNames.history());
     }
 
     /**

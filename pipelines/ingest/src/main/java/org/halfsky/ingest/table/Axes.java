@@ -69,4 +69,26 @@ public record Axes(
     public boolean namesTime() {
         return year != null || statement != null;
     }
+
+    /** The same with other areas. */
+    Axes withAreas(Set<AreaCode> other) {
+        return new Axes(
+                indicators,
+                indicatorText,
+                words,
+                other,
+                areaText,
+                own,
+                subtotal,
+                year,
+                statement,
+                sex,
+                residence,
+                measure,
+                isTotal,
+                units,
+                lineCode,
+                areaCodeText,
+                indicatorCodeText);
+    }
 }

@@ -248,7 +248,8 @@ class LayoutTest {
                         "全  国|National Total|30|29.7|30.1|20.1|19.8|20.2",
                         "",
                         "北  京|Beijing|12|11|13|8|7|9",
-                        "河  北|Hebei|30|29|31|22|21|23")
+                        "上  海|Shanghai|7|6|8|5|4|6",
+                        "海  南|Hainan|30|29|31|22|21|23")
                 .read();
         assertThat(said(read))
                 .startsWith(
@@ -256,7 +257,7 @@ class LayoutTest {
                         "000000 W-HLT-002 2010 T.U 29.7",
                         "000000 W-HLT-002 2010 T.R 30.1",
                         "000000 W-HLT-002 2015 T.T 20.1")
-                .contains("110000 W-HLT-002 2015 T.R 9", "130000 W-HLT-002 2010 T.U 29")
-                .hasSize(18);
+                .contains("110000 W-HLT-002 2015 T.R 9", "460000 W-HLT-002 2010 T.U 29")
+                .hasSize(24);
     }
 }

@@ -2,6 +2,7 @@ package org.halfsky.ingest.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,9 +16,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.halfsky.ingest.archive.Archive;
-import org.halfsky.ingest.archive.Arrival;
-import org.halfsky.ingest.archive.FileState;
 import org.halfsky.model.AreaCode;
 import org.halfsky.model.Submission;
 import org.halfsky.model.SubmissionId;
@@ -32,7 +32,7 @@ class InboxTest {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final Instant NOW = Instant.parse("2020-11-04T17:30:00.750Z");
-    private static final Catalog CATALOG = catalog("c");
+    private static final Catalog CATALOG = Catalogs.empty("c");
 
     @TempDir
     Path home;
@@ -203,8 +203,10 @@ class InboxTest {
         inbox(NOW).receive(CATALOG);
         drop("甲.xls", "甲");
 
-        Submission again =
-                inbox(NOW.plusSeconds(60)).receive(catalog("d")).received().get(0);
+        Submission again = inbox(NOW.plusSeconds(60))
+                .receive(Catalogs.empty("d"))
+                .received()
+                .get(0);
 
         assertThat(again.duplicateOf()).isNull();
     }
@@ -244,58 +246,33 @@ class InboxTest {
     }
 
     @Test
-    void takesAFileOnceThoughTheRunWasKilledBeforeItWasDeleted() throws IOException {
+    void leavesAloneAFileThatMayNotBeRead() throws IOException {
         Path file = drop("甲.xls", "甲");
-        Submission submission = archivedButNotDeleted(file, "甲.xls");
+        Files.setPosixFilePermissions(file, Set.of());
+        assumeFalse(Files.isReadable(file), "this account may read everything");
+        drop("乙.xls", "乙");
 
         Sweep sweep = inbox(NOW).receive(CATALOG);
 
-        assertThat(sweep.received()).isEmpty();
-        assertThat(file).doesNotExist();
-        assertThat(archive.submissions()).containsExactly(submission);
-        assertThat(home.resolve("archive/.receiving")).isEmptyDirectory();
+        assertThat(sweep.received()).extracting(Submission::inboxPath).containsExactly("乙.xls");
+        assertThat(sweep.leftAlone()).isEqualTo(1);
+        assertThat(file).exists();
     }
 
     @Test
-    void takesAnotherFileThatCameInThePlaceOfOneTakenByAKilledRun() throws IOException {
-        Path file = drop("甲.xls", "甲");
-        Submission before = archivedButNotDeleted(file, "甲.xls");
-        Files.delete(file);
-        drop("甲.xls", "新");
+    void takesAFileWhoseNameIsNotProperText() throws IOException, InterruptedException {
+        String inGbk = "printf 甲 > \"$(printf '\\261\\355.xls')\"";
+        Process shell =
+                new ProcessBuilder("sh", "-c", inGbk).directory(folder.toFile()).start();
+        assertThat(shell.waitFor()).isZero();
 
-        List<Submission> received = inbox(NOW).receive(CATALOG).received();
+        Submission submission =
+                inbox(Instant.now().plusSeconds(60)).receive(CATALOG).received().get(0);
 
-        assertThat(received).hasSize(1);
-        assertThat(archive.original(received.get(0))).hasContent("新");
-        assertThat(archive.submissions()).containsExactlyInAnyOrder(before, received.get(0));
-        assertThat(file).doesNotExist();
-    }
-
-    @Test
-    void cleansAwayWhatAKilledRunHadOnlyCopied() throws IOException {
-        drop("甲.xls", "甲");
-        Files.writeString(archive.arrival().original("甲.xls"), "半");
-
-        assertThat(inbox(NOW).receive(CATALOG).received()).hasSize(1);
-        assertThat(archive.submissions()).hasSize(1);
-        assertThat(home.resolve("archive/.receiving")).isEmptyDirectory();
-    }
-
-    private Submission archivedButNotDeleted(Path file, String inboxPath) throws IOException {
-        Arrival arrival = archive.arrival();
-        HashedCopy copy = HashedCopy.make(file, arrival.original(inboxPath));
-        Submission submission = new Submission(
-                new SubmissionId("20201105T012900-" + copy.sha256().substring(0, 12)),
-                inboxPath,
-                copy.sha256(),
-                copy.bytes(),
-                OffsetDateTime.parse("2020-11-05T01:29:00+08:00"),
-                null,
-                null,
-                CATALOG.sha256(),
-                Submission.Kind.FILE);
-        arrival.take(submission, FileState.of(file));
-        return submission;
+        assertThat(submission.file()).endsWith("\uFFFD.xls");
+        assertThat(archive.original(submission)).hasContent("甲");
+        assertThat(folder).isEmptyDirectory();
+        assertThat(new Archive(home.resolve("archive")).submissions()).containsExactly(submission);
     }
 
     private Inbox inbox(Instant now) {
@@ -311,18 +288,5 @@ class InboxTest {
         Files.createDirectories(file.getParent());
         Files.writeString(file, content, StandardCharsets.UTF_8);
         return Files.setLastModifiedTime(file, FileTime.from(NOW.minusSeconds(60)));
-    }
-
-    private static Catalog catalog(String digit) {
-        return new Catalog(
-                digit.repeat(64),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
     }
 }

@@ -11,8 +11,8 @@ import java.util.zip.ZipOutputStream;
 /** A zip file whose entries bear no time of day: equal contents, equal bytes. */
 final class StableZip {
 
-    /** the first day that a zip entry can bear */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** not the first day that an entry can bear: the JDK would add the same moment in the zone of the machine */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
     private StableZip() {}
 

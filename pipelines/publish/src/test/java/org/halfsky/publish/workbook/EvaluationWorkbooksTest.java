@@ -23,6 +23,8 @@ import org.halfsky.model.release.SummaryRow;
 import org.halfsky.model.release.ValueRow;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,12 +39,17 @@ class EvaluationWorkbooksTest {
     private static Path folder;
 
     private final InventedRelease release = new InventedRelease(CATALOG);
-    private final XSSFWorkbook workbook;
+    private XSSFWorkbook workbook = new XSSFWorkbook();
 
-    EvaluationWorkbooksTest() throws IOException {
-        EvaluationWorkbooks workbooks =
-                new EvaluationWorkbooks(CATALOG, EvaluationSettings.defaults(), release, "演示数据，均为虚构");
-        workbook = new XSSFWorkbook(workbooks.write(AREA, folder).toString());
+    @BeforeAll
+    static void write() {
+        new EvaluationWorkbooks(CATALOG, EvaluationSettings.defaults(), new InventedRelease(CATALOG), null)
+                .write(AREA, folder);
+    }
+
+    @BeforeEach
+    void open() throws IOException {
+        workbook = Printed.open(folder.resolve(EvaluationWorkbooks.fileName(AREA)));
     }
 
     @AfterEach

@@ -1,6 +1,10 @@
 package org.halfsky.publish.workbook;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
@@ -14,6 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class Printed {
 
     private Printed() {}
+
+    /** Opens a workbook for reading: opened by its name, POI would write it anew on closing. */
+    static XSSFWorkbook open(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new XSSFWorkbook(in);
+        }
+    }
 
     /** Rows whose first cell is a whole number: 序号 or a year. */
     static List<Row> numbered(XSSFWorkbook workbook, String sheet) {

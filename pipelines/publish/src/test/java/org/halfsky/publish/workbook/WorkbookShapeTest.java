@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -28,7 +27,7 @@ import org.halfsky.model.EvaluationSettings;
 import org.halfsky.model.catalog.Catalog;
 import org.halfsky.model.release.ReleaseArea;
 import org.halfsky.model.release.SummaryRow;
-import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
@@ -40,38 +39,50 @@ class WorkbookShapeTest {
     private static final Catalog CATALOG = CatalogOfPlans.read();
     private static final String NOTICE = "演示数据，均为虚构";
 
+    private static final EvaluationWorkbooks WORKBOOKS =
+            new EvaluationWorkbooks(CATALOG, EvaluationSettings.defaults(), new InventedRelease(CATALOG), NOTICE);
+
     @TempDir
-    private Path folder;
+    private static Path folder;
+
+    @TempDir
+    private Path elsewhere;
 
     private final InventedRelease release = new InventedRelease(CATALOG);
 
-    private Path write(ReleaseArea area, @Nullable String notice) {
-        return new EvaluationWorkbooks(CATALOG, EvaluationSettings.defaults(), release, notice).write(area, folder);
+    @BeforeAll
+    static void write() {
+        WORKBOOKS.write(InventedRelease.PREFECTURE, folder);
+        WORKBOOKS.write(InventedRelease.COUNTY, folder);
     }
 
-    private XSSFWorkbook open(ReleaseArea area) throws IOException {
-        return new XSSFWorkbook(write(area, NOTICE).toString());
+    private static Path file(ReleaseArea area) {
+        return folder.resolve(EvaluationWorkbooks.fileName(area));
+    }
+
+    private static XSSFWorkbook open(ReleaseArea area) throws IOException {
+        return Printed.open(file(area));
     }
 
     @Test
     void isNamedAfterItsArea() {
-        assertThat(write(InventedRelease.COUNTY, NOTICE)).hasFileName("370481_滕州市_终期评估.xlsx");
+        assertThat(file(InventedRelease.COUNTY)).hasFileName("370481_滕州市_终期评估.xlsx");
     }
 
     @Test
-    void isTheSameByteForByteWhenWrittenAgain() throws IOException {
-        byte[] first = Files.readAllBytes(write(InventedRelease.PREFECTURE, NOTICE));
-
-        assertThat(write(InventedRelease.PREFECTURE, NOTICE)).hasBinaryContent(first);
+    void isTheSameByteForByteWhenWrittenAgain() {
+        assertThat(WORKBOOKS.write(InventedRelease.PREFECTURE, elsewhere))
+                .hasSameBinaryContentAs(file(InventedRelease.PREFECTURE));
     }
 
     @Test
     void bearsNoTimeButThatOfItsData() throws IOException {
-        try (ZipFile zip = new ZipFile(write(InventedRelease.COUNTY, NOTICE).toFile());
+        try (ZipFile zip = new ZipFile(file(InventedRelease.COUNTY).toFile());
                 XSSFWorkbook workbook = open(InventedRelease.COUNTY)) {
-            assertThat(zip.stream())
-                    .extracting(ZipEntry::getTimeLocal)
-                    .containsOnly(LocalDateTime.of(1980, 1, 1, 0, 0));
+            assertThat(zip.stream()).allSatisfy(each -> {
+                assertThat(each.getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 1, 2, 0, 0));
+                assertThat(each.getExtra()).isNull();
+            });
             assertThat(workbook.getProperties().getCoreProperties().getCreated())
                     .isEqualTo(release.dataCutOff().toInstant());
             assertThat(workbook.getProperties().getCoreProperties().getModified())
@@ -81,8 +92,8 @@ class WorkbookShapeTest {
 
     @Test
     void holdsNoFormulaNoMacroAndNoLinkToAnotherFile() throws IOException {
-        try (ZipFile zip = new ZipFile(write(InventedRelease.PROVINCE, NOTICE).toFile());
-                XSSFWorkbook workbook = open(InventedRelease.PROVINCE)) {
+        try (ZipFile zip = new ZipFile(file(InventedRelease.PREFECTURE).toFile());
+                XSSFWorkbook workbook = open(InventedRelease.PREFECTURE)) {
             for (Sheet sheet : workbook) {
                 for (Row row : sheet) {
                     for (Cell cell : row) {
@@ -196,8 +207,9 @@ class WorkbookShapeTest {
 
     @Test
     void saysNothingWhereThereIsNoNotice() throws IOException {
-        try (XSSFWorkbook workbook =
-                new XSSFWorkbook(write(InventedRelease.COUNTY, null).toString())) {
+        Path file = new EvaluationWorkbooks(CATALOG, EvaluationSettings.defaults(), release, null)
+                .write(InventedRelease.COUNTY, elsewhere);
+        try (XSSFWorkbook workbook = Printed.open(file)) {
             assertThat(workbook.getSheet("封面").getHeader().getCenter()).isEmpty();
         }
     }

@@ -1,37 +1,130 @@
 package org.halfsky.warehouse.evaluate;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.List;
 import org.halfsky.model.EvaluationSettings;
+import org.halfsky.model.catalog.AreaLevel;
+import org.halfsky.warehouse.sql.TableFiller;
+import org.halfsky.warehouse.sql.Transaction;
 
-/** Judges every plan from what has been accepted. Fills its tables anew each time, so it may run twice. */
+/** Judges every plan from what has been accepted, in one transaction. Fills its tables anew each time, so it may run twice. */
 public final class Evaluation {
 
+    /** In this order: what reports there are, and which area of which boundary year each is about. */
+    private static final List<String> AREAS_THROUGH_TIME = List.of(
+            "reported_value",
+            "reporting_area",
+            "area_year",
+            "area_ancestor",
+            "reporting_province",
+            "evaluated_plan",
+            "evaluation_boundary",
+            "evaluated_area",
+            "area_edge",
+            "area_break",
+            "boundary_source",
+            "area_part",
+            "area_report",
+            "target_rule",
+            "boundary_indicator",
+            "merged_value");
+
+    private static final List<AreaLevel> FROM_THE_COUNTIES_UP =
+            List.of(AreaLevel.COUNTY, AreaLevel.PREFECTURE, AreaLevel.PROVINCE, AreaLevel.NATION);
+
+    /** After the counts: rates, the values targets look at, verdicts, and who sent what. */
+    private static final List<String> RATES_AND_VERDICTS = List.of(
+            "rate_operand",
+            "rate_of_parts",
+            "area_rate",
+            "plan_area",
+            "value_fraction",
+            "worst_county",
+            "target_value",
+            "target_limit",
+            "target_judgement",
+            "target_span",
+            "fct_attainment",
+            "form_receipt",
+            "area_correction");
+
     private final Connection connection;
+    private final TableFiller tables;
 
     public Evaluation(Connection connection) {
         this.connection = connection;
+        this.tables = new TableFiller(connection);
     }
 
     /** As {@link #build(EvaluationSettings, LocalDate)} on the day of the newest submission, so that the same inputs give the same marts. */
     public MartCounts build(EvaluationSettings settings) throws SQLException {
-        return build(settings, LocalDate.EPOCH);
+        return build(settings, dayOfNewestSubmission());
     }
 
     /**
-     * Fills the star's evaluation tables and the marts in one transaction.
+     * Fills the star's evaluation tables and the marts.
      *
      * @param evaluationDate the day against which forms are due or late
      */
     public MartCounts build(EvaluationSettings settings, LocalDate evaluationDate) throws SQLException {
-        if (connection.isClosed()) {
-            throw notYet("%s %s".formatted(settings, evaluationDate));
-        }
-        return new MartCounts(0, 0, 0, 0, 0, 0);
+        return Transaction.in(connection, () -> fill(settings, evaluationDate));
     }
 
-    private static UnsupportedOperationException notYet(String request) {
-        return new UnsupportedOperationException(request);
+    private MartCounts fill(EvaluationSettings settings, LocalDate evaluationDate) throws SQLException {
+        put(settings, evaluationDate);
+        for (String table : AREAS_THROUGH_TIME) {
+            tables.fill("star", table);
+        }
+        tables.empty("area_count");
+        for (AreaLevel level : FROM_THE_COUNTIES_UP) {
+            putLevel(level);
+            tables.append("star", "area_count");
+        }
+        for (String table : RATES_AND_VERDICTS) {
+            tables.fill("star", table);
+        }
+        return new MartCounts(
+                tables.fill("marts", "mart_observation"),
+                tables.fill("marts", "mart_indicator_area_year"),
+                tables.fill("marts", "mart_attainment"),
+                tables.fill("marts", "mart_attainment_summary"),
+                tables.fill("marts", "mart_completeness"),
+                tables.fill("marts", "mart_finding"));
+    }
+
+    private LocalDate dayOfNewestSubmission() throws SQLException {
+        String newest = "select cast(max(received_at) as date) from dim_submission";
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(newest)) {
+            rows.next();
+            LocalDate day = rows.getObject(1, LocalDate.class);
+            return day == null ? LocalDate.EPOCH : day;
+        }
+    }
+
+    private void put(EvaluationSettings settings, LocalDate evaluationDate) throws SQLException {
+        tables.empty("evaluation_setting");
+        String insert = "insert into evaluation_setting values (?, ?, ?, ?, ?)";
+        try (PreparedStatement statement = connection.prepareStatement(insert)) {
+            statement.setBigDecimal(1, settings.minCoveragePct());
+            statement.setBigDecimal(2, settings.nearlyMetPct());
+            statement.setBoolean(3, settings.nearlyMetCounts());
+            statement.setInt(4, settings.lookbackYears());
+            statement.setObject(5, evaluationDate);
+            statement.executeUpdate();
+        }
+    }
+
+    private void putLevel(AreaLevel level) throws SQLException {
+        tables.empty("evaluation_level");
+        try (PreparedStatement statement = connection.prepareStatement("insert into evaluation_level values (?)")) {
+            statement.setString(1, level.code());
+            statement.executeUpdate();
+        }
     }
 }

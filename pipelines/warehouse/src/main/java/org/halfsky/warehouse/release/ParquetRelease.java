@@ -2,6 +2,11 @@ package org.halfsky.warehouse.release;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import org.duckdb.DuckDBConnection;
 import org.halfsky.model.release.ReleaseQueries;
 
 /** Opens the Parquet of a release for questions, in a DuckDB of its own that lives in memory. */
@@ -10,18 +15,41 @@ public final class ParquetRelease {
     private ParquetRelease() {}
 
     /**
-     * Answers from the Parquet under the folder.
+     * Answers from the Parquet under the folder, to any number of threads at once.
      *
      * @param parquetFolder holds one folder for each published table
+     * @throws IllegalArgumentException if a table is not there
      */
     public static ReleaseQueries open(Path parquetFolder) {
-        if (!Files.isDirectory(parquetFolder)) {
-            throw new IllegalArgumentException("%s: expected a folder of Parquet tables".formatted(parquetFolder));
+        Properties properties = new Properties();
+        properties.setProperty("memory_limit", "512MB");
+        properties.setProperty("autoinstall_known_extensions", "false");
+        try {
+            DuckDBConnection duckdb =
+                    DriverManager.getConnection("jdbc:duckdb:", properties).unwrap(DuckDBConnection.class);
+            try {
+                showTables(duckdb, parquetFolder);
+                return new ParquetQueries(duckdb);
+            } catch (SQLException | RuntimeException broken) {
+                duckdb.close();
+                throw broken;
+            }
+        } catch (SQLException broken) {
+            throw new IllegalStateException("%s: %s".formatted(parquetFolder, broken.getMessage()), broken);
         }
-        return notYet(parquetFolder);
     }
 
-    private static ReleaseQueries notYet(Path parquetFolder) {
-        throw new UnsupportedOperationException(parquetFolder.toString());
+    private static void showTables(DuckDBConnection duckdb, Path parquetFolder) throws SQLException {
+        try (Statement statement = duckdb.createStatement()) {
+            for (PublishedTable table : PublishedTable.values()) {
+                String name = table.published();
+                Path file = parquetFolder.resolve(name).resolve(name + ".parquet");
+                if (!Files.isRegularFile(file)) {
+                    throw new IllegalArgumentException("%s: expected a table of the release".formatted(file));
+                }
+                String source = ParquetExport.quoted(file.toAbsolutePath().toString());
+                statement.execute("create view %s as select * from read_parquet(%s)".formatted(name, source));
+            }
+        }
     }
 }

@@ -20,10 +20,15 @@ public final class TableFiller {
      * @return rows put in
      */
     public long fill(String folder, String table) throws SQLException {
+        empty(table);
+        return append(folder, table);
+    }
+
+    /** Takes every row out of the table. */
+    public void empty(String table) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("delete from " + table);
         }
-        return append(folder, table);
     }
 
     /**

@@ -1,0 +1,113 @@
+package org.halfsky.warehouse.release;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.duckdb.DuckDBConnection;
+import org.halfsky.model.AreaCode;
+import org.halfsky.model.release.AttainmentRow;
+import org.halfsky.model.release.CompletenessRow;
+import org.halfsky.model.release.ReleaseArea;
+import org.halfsky.model.release.ReleaseQueries;
+import org.halfsky.model.release.SummaryRow;
+import org.halfsky.model.release.ValueRow;
+import org.jspecify.annotations.Nullable;
+
+/** The questions of {@link ReleaseQueries} as queries over the published tables; each on a connection of its own, so threads do not wait. */
+final class ParquetQueries implements ReleaseQueries {
+
+    private static final OffsetDateTime NOTHING_RECEIVED = Instant.EPOCH.atOffset(ZoneOffset.UTC);
+
+    private final DuckDBConnection duckdb;
+
+    ParquetQueries(DuckDBConnection duckdb) {
+        this.duckdb = duckdb;
+    }
+
+    @Override
+    public OffsetDateTime dataCutOff() {
+        List<OffsetDateTime> newest = ask("select max(received_at) from observation", null, ParquetQueries::time);
+        return newest.get(0);
+    }
+
+    @Override
+    public int newestYear() {
+        String query = "select coalesce(max(year), 0) from observation where value is not null";
+        return ask(query, null, row -> row.getInt(1)).get(0);
+    }
+
+    @Override
+    public List<ReleaseArea> areas() {
+        String columns = "select distinct area_code, area_name, level, parent_code from indicator_area_year";
+        String where = " where value is not null or value_computed is not null";
+        return ask(columns + where, null, ReleaseRows::area).stream()
+                .sorted(Comparator.comparing(ReleaseArea::level).thenComparing(ReleaseArea::code))
+                .toList();
+    }
+
+    @Override
+    public List<AttainmentRow> attainment(AreaCode area) {
+        String order = "order by plan_code, position, target_code";
+        return ask("select * from attainment where area_code = ? " + order, area, ReleaseRows::attainment);
+    }
+
+    @Override
+    public List<SummaryRow> summary(AreaCode area) {
+        String order = "order by plan_code, position, domain";
+        return ask("select * from attainment_summary where area_code = ? " + order, area, ReleaseRows::summary);
+    }
+
+    @Override
+    public List<ValueRow> values(AreaCode area) {
+        String order = "order by indicator_code, breakdown, year";
+        return ask("select * from indicator_area_year where area_code = ? " + order, area, ReleaseRows::value);
+    }
+
+    @Override
+    public List<CompletenessRow> completeness(AreaCode area) {
+        return ask("select * from completeness where area_code = ? order by year", area, ReleaseRows::completeness);
+    }
+
+    @Override
+    public void close() {
+        try {
+            duckdb.close();
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static OffsetDateTime time(ResultSet row) throws SQLException {
+        OffsetDateTime time = row.getObject(1, OffsetDateTime.class);
+        return time == null ? NOTHING_RECEIVED : time;
+    }
+
+    private <T> List<T> ask(String query, @Nullable AreaCode area, RowReader<T> reader) {
+        try (Connection connection = duckdb.duplicate();
+                PreparedStatement statement = connection.prepareStatement(query)) {
+            if (area != null) {
+                statement.setString(1, area.value());
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                List<T> answers = new ArrayList<>();
+                while (rows.next()) {
+                    answers.add(reader.read(rows));
+                }
+                return answers;
+            }
+        } catch (SQLException broken) {
+            throw new IllegalStateException("%s: %s".formatted(query, broken.getMessage()), broken);
+        }
+    }
+
+    private interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+}

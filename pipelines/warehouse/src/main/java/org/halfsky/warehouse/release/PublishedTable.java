@@ -1,0 +1,34 @@
+package org.halfsky.warehouse.release;
+
+import java.util.Locale;
+
+/** A table of a release. Its rows are those of the mart {@code mart_<name>}, in a fixed order. */
+enum PublishedTable {
+    OBSERVATION("area_code, indicator_code, year, breakdown"),
+    INDICATOR_AREA_YEAR("area_code, indicator_code, breakdown, year"),
+    ATTAINMENT("area_code, plan_code, position, target_code"),
+    ATTAINMENT_SUMMARY("area_code, plan_code, position, domain"),
+    COMPLETENESS("area_code, year"),
+    FINDING("submission, position");
+
+    private final String order;
+
+    PublishedTable(String order) {
+        this.order = order;
+    }
+
+    /** The name published, that of its folder and of its file. */
+    String published() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The mart in the warehouse. */
+    String mart() {
+        return "mart_" + published();
+    }
+
+    /** Columns that decide the order of the rows; together they are a key. */
+    String order() {
+        return order;
+    }
+}

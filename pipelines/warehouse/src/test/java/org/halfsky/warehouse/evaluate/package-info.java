@@ -1,0 +1,4 @@
+@NullMarked
+package org.halfsky.warehouse.evaluate;
+
+import org.jspecify.annotations.NullMarked;

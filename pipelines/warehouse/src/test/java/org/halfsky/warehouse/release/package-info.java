@@ -1,0 +1,4 @@
+@NullMarked
+package org.halfsky.warehouse.release;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+-- mart_finding
+-- Grain:   one row per finding given back to a sender
+-- Reads:   fct_finding
+-- Feeds:   finding.parquet
+-- Caution: the columns of the receipt. Published in the order of ParquetExport.
+select
+    submission,
+    rule,
+    severity,
+    sheet,
+    cell,
+    area_code as area,
+    indicator_code as indicator,
+    year,
+    breakdown,
+    value,
+    expected,
+    message,
+    explanation,
+    position
+from fct_finding;

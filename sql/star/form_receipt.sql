@@ -1,0 +1,81 @@
+-- form_receipt
+-- Grain:   one row per area, year and form that it owes or is exempt from
+-- Reads:   dim_reporting_duty, dim_form_line, area_year, area_ancestor, reporting_province, reported_value
+-- Feeds:   mart_completeness
+-- Caution: areas as they were in the year; only those in a province that has sent something, and the nation.
+with
+owed as (
+    select
+        area_year.area_code,
+        area_year.year,
+        area_year.level,
+        duties.form,
+        min(make_date(
+            area_year.year + 1, cast(substring(duties.due_day, 1, 2) as integer), cast(substring(duties.due_day, 4, 2) as integer)
+        )) as due_date,
+        bool_and(concat('|', duties.exempt_codes, '|') like concat('%|', area_year.area_code, '|%')) as is_exempt
+    from dim_reporting_duty as duties
+    join area_year
+        on duties.level = area_year.level
+        and area_year.year between duties.from_year and duties.to_year
+    join area_ancestor
+        on area_year.year = area_ancestor.year
+        and area_year.area_code = area_ancestor.area_code
+        and duties.under_code = area_ancestor.ancestor_code
+    left join area_ancestor as province_ancestor
+        on area_year.year = province_ancestor.year
+        and area_year.area_code = province_ancestor.area_code
+        and province_ancestor.ancestor_code in (select area_code from reporting_province)
+    where
+        province_ancestor.ancestor_code is not null
+        or area_year.level = 'nation'
+    group by
+        area_year.area_code,
+        area_year.year,
+        area_year.level,
+        duties.form
+),
+answered as (
+    select
+        reported_value.area_code,
+        reported_value.year,
+        lines.form,
+        count(*) as line_count,
+        count(reported_value.value) as value_count
+    from reported_value
+    join (select distinct form, indicator_code, breakdown from dim_form_line) as lines
+        on reported_value.indicator_code = lines.indicator_code
+        and reported_value.breakdown = lines.breakdown
+    group by
+        reported_value.area_code,
+        reported_value.year,
+        lines.form
+),
+required as (
+    select
+        dim_form_line.form,
+        levels.level,
+        count(*) as line_count
+    from dim_form_line
+    join (select distinct level from area_year) as levels
+        on concat('|', dim_form_line.required_at, '|') like concat('%|', levels.level, '|%')
+    group by
+        dim_form_line.form,
+        levels.level
+)
+select
+    owed.area_code,
+    owed.year,
+    owed.form,
+    owed.due_date,
+    owed.is_exempt,
+    answered.line_count is not null as is_received,
+    coalesce(answered.value_count = 0 and answered.line_count >= required.line_count, false) as is_nil
+from owed
+left join answered
+    on owed.area_code = answered.area_code
+    and owed.year = answered.year
+    and owed.form = answered.form
+left join required
+    on owed.form = required.form
+    and owed.level = required.level;

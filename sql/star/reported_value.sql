@@ -1,0 +1,12 @@
+-- reported_value
+-- Grain:   one row per area as reported, indicator, year and breakdown with a current observation
+-- Reads:   observation_current
+-- Feeds:   evaluation_boundary, own_value, merged_value, form_receipt
+-- Caution: value is null where a reason was given instead.
+select
+    area_code,
+    indicator_code,
+    year,
+    breakdown,
+    value
+from observation_current;

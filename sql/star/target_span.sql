@@ -1,0 +1,93 @@
+-- target_span
+-- Grain:   one row per plan, target and area with at least one value
+-- Reads:   target_value, target_judgement, target_rule, evaluated_plan, evaluation_setting
+-- Feeds:   fct_attainment
+-- Caution: the run is that of satisfied years, among those with a value after the base year, up to the year judged.
+with
+terms as (
+    select
+        target_rule.target_code,
+        target_rule.base_year,
+        evaluated_plan.mid_year,
+        target_rule.end_year,
+        target_rule.end_year - evaluation_setting.lookback_years as first_judged_year
+    from target_rule
+    join evaluated_plan
+        on target_rule.plan_code = evaluated_plan.plan_code
+    cross join evaluation_setting
+),
+points as (
+    select
+        target_value.*,
+        coalesce(target_judgement.is_satisfied, false) as is_satisfied
+    from target_value
+    left join target_judgement
+        on target_value.target_code = target_judgement.target_code
+        and target_value.area_code = target_judgement.area_code
+        and target_value.year = target_judgement.year
+),
+spans as (
+    select
+        points.plan_code,
+        points.target_code,
+        points.area_code,
+        terms.base_year,
+        max(case when points.year = terms.base_year then points.value end) as base_value,
+        max(case when points.year = terms.mid_year then points.value end) as mid_value,
+        max(case when points.year >= terms.first_judged_year and points.year > terms.base_year then points.year end) as judged_year
+    from points
+    join terms
+        on points.target_code = terms.target_code
+    group by
+        points.plan_code,
+        points.target_code,
+        points.area_code,
+        terms.base_year
+),
+runs as (
+    select
+        spans.target_code,
+        spans.area_code,
+        max(case when not points.is_satisfied then points.year end) as last_short_year
+    from spans
+    join points
+        on spans.target_code = points.target_code
+        and spans.area_code = points.area_code
+    where
+        points.year > spans.base_year
+        and points.year <= spans.judged_year
+    group by
+        spans.target_code,
+        spans.area_code
+),
+starts as (
+    select
+        spans.target_code,
+        spans.area_code,
+        min(points.year) as run_start_year
+    from spans
+    join runs
+        on spans.target_code = runs.target_code
+        and spans.area_code = runs.area_code
+    join points
+        on spans.target_code = points.target_code
+        and spans.area_code = points.area_code
+    where
+        points.year > coalesce(runs.last_short_year, spans.base_year)
+        and points.year <= spans.judged_year
+    group by
+        spans.target_code,
+        spans.area_code
+)
+select
+    spans.plan_code,
+    spans.target_code,
+    spans.area_code,
+    spans.base_value,
+    spans.mid_value,
+    spans.judged_year,
+    starts.run_start_year
+from spans
+left join starts
+    on spans.target_code = starts.target_code
+    and spans.area_code = starts.area_code;

@@ -9,7 +9,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** A zip file whose entries bear no time of day: equal contents, equal bytes. */
-final class StableZip {
+public final class StableZip {
 
     /** not the first day that an entry can bear: the JDK would add the same moment in the zone of the machine */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
@@ -17,7 +17,7 @@ final class StableZip {
     private StableZip() {}
 
     /** The same entries in the same order. */
-    static byte[] of(byte[] zip) throws IOException {
+    public static byte[] of(byte[] zip) throws IOException {
         ByteArrayOutputStream stable = new ByteArrayOutputStream(zip.length);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
                 ZipOutputStream out = new ZipOutputStream(stable)) {

@@ -4,7 +4,7 @@ package org.halfsky.publish.sheet;
  * How much room text takes, without asking a font: the machine that writes a workbook seldom has those of the machine that opens it.
  * Measured in units of column width, one ASCII digit of the default font.
  */
-public final class TextWidth {
+final class TextWidth {
 
     private static final double WIDE = 2;
     private static final int FIRST_WIDE = 0x2E80;
@@ -25,7 +25,7 @@ public final class TextWidth {
     }
 
     /** Lines that text takes in a cell of that width when it wraps. */
-    public static int lines(String text, double columnWidth, int points) {
+    static int lines(String text, double columnWidth, int points) {
         double room = Math.max(2, (columnWidth - MARGIN) * DEFAULT_POINTS / points);
         return text.lines()
                 .mapToInt(line -> Math.max(1, (int) Math.ceil(of(line) / room)))
@@ -33,7 +33,7 @@ public final class TextWidth {
     }
 
     /** Height in points of that many lines. */
-    public static float height(int lines, int points) {
+    static float height(int lines, int points) {
         return Math.max(1, lines) * points * 1.35f + 5f;
     }
 }

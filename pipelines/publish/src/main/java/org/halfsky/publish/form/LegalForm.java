@@ -1,0 +1,62 @@
+package org.halfsky.publish.form;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.halfsky.model.catalog.Catalog;
+import org.halfsky.model.catalog.FormLine;
+
+/** The legal form 统计监测表 as a workbook: one area, one year and the year before it, a sheet for each part of the form. */
+public final class LegalForm {
+
+    /** The two kinds of workbook that offices send. */
+    public enum Format {
+        XLSX,
+        XLS;
+
+        private Workbook empty() {
+            return this == XLSX ? new XSSFWorkbook() : new HSSFWorkbook();
+        }
+
+        /** With the dot: {@code .xls}. */
+        public String extension() {
+            return this == XLSX ? ".xlsx" : ".xls";
+        }
+    }
+
+    private final Catalog catalog;
+    private final List<FormLine> lines;
+
+    /** @param form code of a form of the catalog, such as {@code FE1} */
+    public LegalForm(Catalog catalog, String form) {
+        this.catalog = catalog;
+        this.lines = catalog.formLines().stream()
+                .filter(line -> line.form().equals(form))
+                .toList();
+        if (lines.isEmpty()) {
+            throw new IllegalArgumentException("form '%s' has no line in the catalog".formatted(form));
+        }
+    }
+
+    /** The form filled in; {@link FormFile} writes it. */
+    public Workbook fill(FormHead head, FormFigures figures, Format format) {
+        Workbook workbook = format.empty();
+        FormStyles styles = new FormStyles(workbook);
+        List<String> sheets = lines.stream().map(FormLine::sheet).distinct().toList();
+        for (String sheet : sheets) {
+            List<FormLine> part =
+                    lines.stream().filter(line -> line.sheet().equals(sheet)).collect(Collectors.toList());
+            FormSheet form = new FormSheet(workbook.createSheet(sheet), styles, head);
+            form.head(part.get(0), number(sheets.indexOf(sheet)));
+            form.lines(part, catalog, figures);
+            form.foot();
+        }
+        return workbook;
+    }
+
+    private static String number(int position) {
+        return "（%s）".formatted("一二三四五六七八九".charAt(position));
+    }
+}

@@ -36,10 +36,8 @@ public final class Checks {
         filler.fill("staging", "stg_accepted");
         filler.fill("staging", "stg_statement");
         filler.fill("staging", "stg_standing");
-        filler.fill("staging", "stg_ratio");
-        filler.fill("staging", "stg_change");
-        apply(Rulebook.of(rules(), vocabulary()).formulas());
         apply(CheckFiles.queries());
+        apply(Rulebook.of(rules(), vocabulary()).formulas());
         filler.append("staging", "stg_finding");
         return count();
     }

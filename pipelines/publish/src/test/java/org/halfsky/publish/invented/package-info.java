@@ -1,0 +1,4 @@
+@NullMarked
+package org.halfsky.publish.invented;
+
+import org.jspecify.annotations.NullMarked;

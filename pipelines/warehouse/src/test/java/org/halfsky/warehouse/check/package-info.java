@@ -1,4 +1,0 @@
-@NullMarked
-package org.halfsky.warehouse.check;
-
-import org.jspecify.annotations.NullMarked;

@@ -9,7 +9,7 @@ select
     statements.operand.observation_id as observation_id,
     '超出' as relation,
     '0—100的范围' as other,
-    '0—100%' as expected,
+    '0—100' as expected,
     [statements.operand.observation_id] as operand_ids
 from stg_statement as statements
 inner join dim_indicator as indicators

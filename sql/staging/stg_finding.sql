@@ -58,7 +58,7 @@ worded as (
     select
         concerned.*,
         rules.severity,
-        coalesce(nullif(rules.message, ''), '{subject}{relation}{other}，请核实') as template,
+        coalesce(nullif(rules.message, ''), '{subject} {relation}{other}，请核实') as template,
         indicators.name
             || breakdown_label(about.breakdown)
             || ' '

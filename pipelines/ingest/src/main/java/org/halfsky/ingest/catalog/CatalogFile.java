@@ -35,7 +35,7 @@ enum CatalogFile {
             "rule.csv",
             "rule_code",
             "rule_code,level,statement,expression,severity,indicators,rationale",
-            "formula,message,from_year,to_year,version"),
+            "formula,message,from_year,to_year,version,example_ok,example_bad,applied"),
     FORM(
             "form.csv",
             "line_key",

@@ -45,6 +45,7 @@ public final class Receipts {
             Path building = receipt.resolveSibling(".writing-" + receipt.getFileName());
             Durable.delete(building);
             Files.createDirectories(building);
+            ReceiptWorkbook.write(answer, original, building);
             Files.write(building.resolve(JSON_NAME), ReceiptJson.of(answer).bytes());
             Durable.appear(building, receipt);
         } catch (IOException broken) {

@@ -58,6 +58,11 @@ public sealed interface Entry {
         return value == null ? centred(MISSING) : new Figure(value, format, Look.NUMBER);
     }
 
+    /** A figure in the middle, behind a sign that its format holds. */
+    static Entry limit(BigDecimal value, String format) {
+        return new Figure(value, format, Look.COUNT);
+    }
+
     /** A link to a sheet of the same workbook. */
     static Entry link(String text, String sheet) {
         return new Link(text, sheet);

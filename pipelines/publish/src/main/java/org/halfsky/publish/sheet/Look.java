@@ -19,7 +19,7 @@ public enum Look {
     CENTRE("宋体", 10, false, HorizontalAlignment.CENTER, true),
     LINK("宋体", 10, false, HorizontalAlignment.LEFT, true),
     NUMBER("Times New Roman", 10, false, HorizontalAlignment.RIGHT, true),
-    /** a whole number that is read by itself: how many, which year */
+    /** a number that is read by itself, not down a column: how many, which year, which limit */
     COUNT("Times New Roman", 10, false, HorizontalAlignment.CENTER, true);
 
     private final String font;

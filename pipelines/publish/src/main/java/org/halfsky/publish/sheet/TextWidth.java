@@ -4,7 +4,7 @@ package org.halfsky.publish.sheet;
  * How much room text takes, without asking a font: the machine that writes a workbook seldom has those of the machine that opens it.
  * Measured in units of column width, one ASCII digit of the default font.
  */
-final class TextWidth {
+public final class TextWidth {
 
     private static final double WIDE = 2;
     private static final int FIRST_WIDE = 0x2E80;
@@ -25,7 +25,7 @@ final class TextWidth {
     }
 
     /** Lines that text takes in a cell of that width when it wraps. */
-    static int lines(String text, double columnWidth, int points) {
+    public static int lines(String text, double columnWidth, int points) {
         double room = Math.max(2, (columnWidth - MARGIN) * DEFAULT_POINTS / points);
         return text.lines()
                 .mapToInt(line -> Math.max(1, (int) Math.ceil(of(line) / room)))
@@ -33,7 +33,7 @@ final class TextWidth {
     }
 
     /** Height in points of that many lines. */
-    static float height(int lines, int points) {
+    public static float height(int lines, int points) {
         return Math.max(1, lines) * points * 1.35f + 5f;
     }
 }

@@ -55,7 +55,7 @@ final class TargetEntries {
     static Entry goal(TargetResult result) {
         Target target = result.target();
         if (result.row().targetValue() != null) {
-            return Entry.figure(
+            return Entry.limit(
                     result.row().targetValue(), NumberFormats.prefixed(sign(target.type()), result.decimals()));
         }
         return switch (target.type()) {

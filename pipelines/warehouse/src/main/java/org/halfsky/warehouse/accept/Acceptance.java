@@ -20,6 +20,8 @@ public final class Acceptance {
             "stg_accepted",
             "stg_statement",
             "stg_standing",
+            "stg_ratio",
+            "stg_change",
             "stg_offence",
             "stg_cell");
 

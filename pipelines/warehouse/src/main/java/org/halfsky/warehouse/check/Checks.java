@@ -36,8 +36,10 @@ public final class Checks {
         filler.fill("staging", "stg_accepted");
         filler.fill("staging", "stg_statement");
         filler.fill("staging", "stg_standing");
-        apply(CheckFiles.queries());
+        filler.fill("staging", "stg_ratio");
+        filler.fill("staging", "stg_change");
         apply(Rulebook.of(rules(), vocabulary()).formulas());
+        apply(CheckFiles.queries());
         filler.append("staging", "stg_finding");
         return count();
     }

@@ -25,6 +25,10 @@ enum Arithmetic {
         return words;
     }
 
+    boolean bindsCloserThan(Arithmetic other) {
+        return (this == TIMES || this == DIVIDED) && (other == PLUS || other == MINUS);
+    }
+
     String value(String left, String right) {
         return sql.formatted(left, right);
     }

@@ -158,11 +158,14 @@ sealed interface Expression
 
         @Override
         public String inWords(Vocabulary words) {
-            return worded(left, words) + sign.words() + worded(right, words);
+            boolean leftInBrackets = left instanceof Operation inner && sign.bindsCloserThan(inner.sign());
+            boolean rightInBrackets =
+                    right instanceof Operation inner && !inner.sign().bindsCloserThan(sign);
+            return worded(left, leftInBrackets, words) + sign.words() + worded(right, rightInBrackets, words);
         }
 
-        private static String worded(Expression part, Vocabulary words) {
-            return part instanceof Operation ? "（" + part.inWords(words) + "）" : part.inWords(words);
+        private static String worded(Expression part, boolean inBrackets, Vocabulary words) {
+            return inBrackets ? "（" + part.inWords(words) + "）" : part.inWords(words);
         }
 
         @Override

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
  */
 final class Tellings {
 
+    /** What is longer than this is no help as 应为. */
+    private static final int LONGEST_EXPECTED = 60;
+
     private final Clause clause;
     private final Vocabulary words;
     private final Slots slots;
@@ -49,7 +52,7 @@ final class Tellings {
                     isOwn(reference),
                     slots.of(reference) + ".observation_id",
                     text(relation.broken()),
-                    named(other) + suffix(),
+                    named(other, reference) + suffix(),
                     "%s || %s || %s"
                             .formatted(
                                     text(relation.shown() + " "),
@@ -72,24 +75,30 @@ final class Tellings {
                 .flatMap(each -> each.references().stream())
                 .distinct()
                 .filter(each -> !each.equals(about))
-                .map(this::named)
+                .map(each -> named(each, about))
                 .collect(Collectors.joining(" || '、' || "));
         return new Telling(
                 isOwn(about),
                 slots.of(about) + ".observation_id",
                 text(seen.isEmpty() ? "不符合" : "与"),
                 (seen.isEmpty() ? "" : seen + " || '不符合' || ") + text("“" + rule + "”") + suffix(),
-                text(rule));
+                rule.length() > LONGEST_EXPECTED ? "null" : text(rule));
     }
 
     /** The other side with its value: a single one with its unit and place, a sum or product with what it comes to. */
-    private String named(Expression side) {
+    private String named(Expression side, Reference about) {
         if (side instanceof Reference reference) {
             String slot = slots.of(reference);
             return "%s || ' ' || with_unit(plain_number(%s.value), %s) || '（' || %s.place || '）'"
                     .formatted(text(reference.inWords(words)), slot, text(words.unit(reference.indicator())), slot);
         }
-        return "%s || %s".formatted(text(side.inWords(words) + " = "), shownValue(side));
+        String parts = side.references().stream()
+                .distinct()
+                .filter(each -> !each.equals(about))
+                .map(each -> named(each, about))
+                .collect(Collectors.joining(" || '、' || "));
+        return "%s || %s".formatted(text(side.inWords(words) + " = "), shownValue(side))
+                + (parts.isEmpty() ? "" : " || '，其中' || " + parts);
     }
 
     private String shownValue(Expression side) {

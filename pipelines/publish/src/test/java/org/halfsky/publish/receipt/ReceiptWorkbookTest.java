@@ -1,0 +1,259 @@
+package org.halfsky.publish.receipt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.halfsky.model.Answer;
+import org.halfsky.model.CellRef;
+import org.halfsky.model.Finding;
+import org.halfsky.model.Severity;
+import org.halfsky.model.SubmissionStatus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReceiptWorkbookTest {
+
+    private static final String SHEET = "妇儿综1表";
+    private static final Finding ERROR = Finding.ofCell(
+            "R201", Severity.ERROR, new CellRef(SHEET, "B2"), "3.1", "≥ 4.2（婴儿死亡率）", "5岁以下儿童死亡率 3.1 小于婴儿死亡率 4.2，请核实");
+    private static final Finding WARNING =
+            Finding.ofCell("R301", Severity.WARNING, new CellRef(SHEET, "B3"), "4.2", null, "比上年下降一半，请核实");
+
+    @TempDir
+    private Path home;
+
+    /** Two rates under a head, and a formula. */
+    private Path original(Workbook workbook, String name) throws IOException {
+        Sheet sheet = workbook.createSheet(SHEET);
+        CellStyle oneDecimal = workbook.createCellStyle();
+        oneDecimal.setDataFormat(workbook.createDataFormat().getFormat("0.0"));
+        sheet.createRow(0).createCell(0).setCellValue("妇女儿童发展规划统计监测表");
+        sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 1));
+        List<String> names = List.of("5岁以下儿童死亡率", "婴儿死亡率");
+        List<Double> values = List.of(3.1, 4.2);
+        for (int at = 0; at < 2; at++) {
+            sheet.createRow(at + 1).createCell(0).setCellValue(names.get(at));
+            Cell value = sheet.getRow(at + 1).createCell(1);
+            value.setCellValue(values.get(at));
+            value.setCellStyle(oneDecimal);
+        }
+        sheet.createRow(3).createCell(1).setCellFormula("B2-B3");
+        sheet.setColumnWidth(0, 7000);
+        workbook.setPrintArea(0, "$A$1:$B$4");
+        workbook.createSheet("隐藏表");
+        workbook.setSheetHidden(1, true);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        workbook.write(bytes);
+        workbook.close();
+        return Files.write(home.resolve(name), bytes.toByteArray());
+    }
+
+    private Path text(String name, byte[] bytes) throws IOException {
+        return Files.write(home.resolve(name), bytes);
+    }
+
+    private Workbook receipt(Answers answers, Path original) throws IOException {
+        Answer answer = answers.file(original.getFileName().toString()).build();
+        Receipts receipts = new Receipts(home.resolve("receipts"));
+        receipts.write(answer, original);
+        String extension = original.toString().endsWith(".xls") ? "xls" : "xlsx";
+        try (InputStream in = Files.newInputStream(receipts.folderOf(answer).resolve("回执." + extension))) {
+            return WorkbookFactory.create(in);
+        }
+    }
+
+    private static Cell cell(Workbook workbook, String sheet, int row, int column) {
+        return workbook.getSheet(sheet).getRow(row).getCell(column);
+    }
+
+    private static List<String> sheets(Workbook workbook) {
+        List<String> names = new ArrayList<>();
+        workbook.sheetIterator().forEachRemaining(each -> names.add(each.getSheetName()));
+        return names;
+    }
+
+    private static Workbook workbookFor(String file) {
+        return file.endsWith(".xls") ? new HSSFWorkbook() : new XSSFWorkbook();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"监测表.xlsx", "监测表.xls"})
+    void marksTheCellsOfTheSendersOwnWorkbook(String file) throws IOException {
+        try (Workbook marked =
+                receipt(Answers.partlyAccepted().finding(ERROR).finding(WARNING), original(workbookFor(file), file))) {
+            assertThat(sheets(marked)).containsExactly("审核结果", SHEET, "隐藏表");
+            Cell wrong = cell(marked, SHEET, 1, 1);
+            assertThat(wrong.getCellStyle().getFillForegroundColor()).isEqualTo(IndexedColors.ROSE.getIndex());
+            assertThat(wrong.getCellComment().getString().getString())
+                    .isEqualTo("【强制性 R201】5岁以下儿童死亡率 3.1 小于婴儿死亡率 4.2，请核实");
+            assertThat(cell(marked, SHEET, 2, 1).getCellStyle().getFillForegroundColor())
+                    .isEqualTo(IndexedColors.LIGHT_YELLOW.getIndex());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"监测表.xlsx", "监测表.xls"})
+    void leavesEverythingElseAsItWas(String file) throws IOException {
+        try (Workbook marked = receipt(Answers.partlyAccepted().finding(ERROR), original(workbookFor(file), file))) {
+            assertThat(cell(marked, SHEET, 1, 1).getNumericCellValue()).isEqualTo(3.1);
+            assertThat(cell(marked, SHEET, 1, 1).getCellStyle().getDataFormatString())
+                    .isEqualTo("0.0");
+            assertThat(cell(marked, SHEET, 3, 1).getCellFormula()).isEqualTo("B2-B3");
+            assertThat(cell(marked, SHEET, 2, 1).getCellStyle().getFillPattern())
+                    .isEqualTo(FillPatternType.NO_FILL);
+            assertThat(marked.getSheet(SHEET).getMergedRegions()).containsExactly(CellRangeAddress.valueOf("A1:B1"));
+            assertThat(marked.getSheet(SHEET).getColumnWidth(0)).isEqualTo(7000);
+            assertThat(marked.getPrintArea(1)).endsWith("!$A$1:$B$4");
+            assertThat(marked.isSheetHidden(2)).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"监测表.xlsx", "监测表.xls"})
+    void listsEveryFindingWithALinkToItsCell(String file) throws IOException {
+        try (Workbook marked =
+                receipt(Answers.partlyAccepted().finding(ERROR).finding(WARNING), original(workbookFor(file), file))) {
+            assertThat(cell(marked, "审核结果", 5, 10).getStringCellValue()).isEqualTo(ERROR.message());
+            assertThat(cell(marked, "审核结果", 5, 4).getStringCellValue()).isEqualTo("B2");
+            assertThat(cell(marked, "审核结果", 5, 4).getHyperlink().getAddress()).isEqualTo("'妇儿综1表'!B2");
+            assertThat(cell(marked, "审核结果", 6, 10).getStringCellValue()).isEqualTo(WARNING.message());
+            assertThat(cell(marked, "审核结果", 4, 11).getStringCellValue()).isEqualTo("上报说明");
+            assertThat(cell(marked, "审核结果", 5, 11).getCellStyle().getLocked()).isFalse();
+        }
+    }
+
+    @Test
+    void opensOnTheListAndOnNothingElse() throws IOException {
+        try (Workbook marked =
+                receipt(Answers.partlyAccepted().finding(ERROR), original(new XSSFWorkbook(), "监测表.xlsx"))) {
+            assertThat(marked.getActiveSheetIndex()).isZero();
+            assertThat(marked.getSheet(SHEET).isSelected()).isFalse();
+        }
+    }
+
+    @Test
+    void tellsTheSenderWhatBecameOfTheFile() throws IOException {
+        try (Workbook marked = receipt(
+                Answers.partlyAccepted().finding(ERROR).finding(WARNING), original(new XSSFWorkbook(), "监测表.xlsx"))) {
+            assertThat(cell(marked, "审核结果", 2, 0).getStringCellValue())
+                    .isEqualTo("结果：部分接收。有1项错误（红色）所在的格未入库，请更正后重新报送本文件；1项（黄色）请核实或在“上报说明”栏填写情况。");
+            assertThat(cell(marked, "审核结果", 3, 0).getStringCellValue())
+                    .isEqualTo("有内容的单元格共812个：入库640个，未入库3个，不属于数据（标题、说明等）169个。");
+        }
+    }
+
+    @Test
+    void replacesTheListOfAReceiptThatCameBack() throws IOException {
+        Path first = original(new XSSFWorkbook(), "监测表.xlsx");
+        try (Workbook marked = receipt(Answers.partlyAccepted().finding(ERROR), first)) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            marked.write(bytes);
+            Files.write(first, bytes.toByteArray());
+        }
+        try (Workbook again = receipt(Answers.partlyAccepted().withoutPlace().finding(WARNING), first)) {
+            assertThat(sheets(again)).containsExactly("审核结果", SHEET, "隐藏表");
+            assertThat(cell(again, "审核结果", 5, 10).getStringCellValue()).isEqualTo(WARNING.message());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030"})
+    void givesATextTableBackAsAWorkbook(String charset) throws IOException {
+        byte[] bytes = "地区,死亡率\n滕州市,3.1\n\"台儿庄区\n（含开发区）\",4.2\n".getBytes(Charset.forName(charset));
+        Finding finding = Finding.ofCell("R201", Severity.ERROR, new CellRef("监测表", "B2"), "3.1", null, "请核实");
+
+        try (Workbook marked = receipt(Answers.partlyAccepted().finding(finding), text("监测表.csv", bytes))) {
+            assertThat(sheets(marked)).containsExactly("审核结果", "监测表");
+            assertThat(cell(marked, "监测表", 1, 1).getStringCellValue()).isEqualTo("3.1");
+            assertThat(cell(marked, "监测表", 1, 1).getCellComment()).isNotNull();
+            assertThat(cell(marked, "监测表", 2, 0).getStringCellValue()).isEqualTo("台儿庄区\n（含开发区）");
+        }
+    }
+
+    @Test
+    void saysSoWhereAFileCannotBeOpened() throws IOException {
+        Finding finding = Finding.ofFile("R001", Severity.ERROR, "文件是图片（PNG），不是表格。请另存为 .xlsx 后重新报送");
+        Answers answers =
+                Answers.partlyAccepted().status(SubmissionStatus.UNREADABLE).finding(finding);
+
+        try (Workbook marked = receipt(answers, text("照片.png", new byte[] {(byte) 0x89, 'P', 'N', 'G'}))) {
+            assertThat(sheets(marked)).containsExactly("审核结果");
+            assertThat(cell(marked, "审核结果", 5, 10).getStringCellValue()).isEqualTo(finding.message());
+        }
+    }
+
+    @Test
+    void givesTheListAloneWhereACopyFails() throws IOException {
+        byte[] cut = Files.readAllBytes(original(new XSSFWorkbook(), "监测表.xlsx"));
+        Path damaged = text("残缺.xlsx", Arrays.copyOf(cut, cut.length / 2));
+
+        try (Workbook marked = receipt(Answers.partlyAccepted().finding(ERROR), damaged)) {
+            assertThat(sheets(marked)).containsExactly("审核结果");
+        }
+    }
+
+    @Test
+    void keepsCommentsFewAndTheListComplete() throws IOException {
+        Answers answers = Answers.partlyAccepted();
+        for (int row = 1; row <= 300; row++) {
+            answers.finding(Finding.ofCell(
+                    "R301", Severity.WARNING, new CellRef(SHEET, "C" + row), "1", null, "第%d项，请核实".formatted(row)));
+        }
+        try (Workbook marked = receipt(answers, original(new XSSFWorkbook(), "监测表.xlsx"))) {
+            assertThat(marked.getSheet(SHEET).getCellComments()).hasSize(200);
+            assertThat(cell(marked, "审核结果", 304, 10).getStringCellValue()).isEqualTo("第300项，请核实");
+        }
+    }
+
+    @Test
+    void makesFormulasFromSendersHarmless() throws IOException {
+        Finding finding =
+                Finding.ofCell("R001", Severity.ERROR, new CellRef(SHEET, "B2"), "=cmd|' /C calc'!A0", null, "请填写数值");
+
+        try (Workbook marked =
+                receipt(Answers.partlyAccepted().finding(finding), original(new XSSFWorkbook(), "监测表.xlsx"))) {
+            assertThat(cell(marked, "审核结果", 5, 8).getStringCellValue()).isEqualTo("'=cmd|' /C calc'!A0");
+        }
+    }
+
+    @Test
+    void keepsTheCommentsThatWereThere() throws IOException {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        Sheet sheet = workbook.createSheet(SHEET);
+        Cell cell = sheet.createRow(1).createCell(1);
+        cell.setCellValue(3.1);
+        Comment comment = sheet.createDrawingPatriarch()
+                .createCellComment(workbook.getCreationHelper().createClientAnchor());
+        comment.setString(workbook.getCreationHelper().createRichTextString("已与卫健局核对"));
+        cell.setCellComment(comment);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        workbook.write(bytes);
+
+        try (Workbook marked =
+                receipt(Answers.partlyAccepted().finding(ERROR), text("监测表.xlsx", bytes.toByteArray()))) {
+            assertThat(cell(marked, SHEET, 1, 1).getCellComment().getString().getString())
+                    .startsWith("已与卫健局核对\n【强制性 R201】");
+        }
+    }
+}

@@ -1,0 +1,103 @@
+-- R106 total_rate_lies_between_residences
+-- The rate of the whole is a weighted mean of the urban and the rural one, so it lies between them, within rounding.
+-- Grain:    one row per offending observation
+-- Severity: error
+with
+halved as (
+    select distinct standing.indicator_code, standing.area_code, standing.year, breakdowns.sex
+    from stg_standing as standing
+    inner join dim_breakdown as breakdowns
+        on standing.breakdown = breakdowns.breakdown
+    inner join dim_indicator as indicators
+        on standing.indicator_code = indicators.indicator_code
+    where breakdowns.residence = 'R'
+        and indicators.kind in ('rate', 'ratio')
+        and indicators.aggregation = 'ratio_of_sums'
+),
+contexts as (
+    select distinct
+        statements.submission,
+        statements.indicator_code,
+        statements.area_code,
+        statements.year,
+        breakdowns.sex
+    from stg_statement as statements
+    inner join dim_breakdown as breakdowns
+        on statements.breakdown = breakdowns.breakdown
+    semi join halved
+        on statements.indicator_code = halved.indicator_code
+        and statements.area_code = halved.area_code
+        and statements.year = halved.year
+        and breakdowns.sex = halved.sex
+),
+looked_up as (
+    select
+        contexts.submission,
+        contexts.year,
+        coalesce(own_total.operand, standing_total.operand) as total,
+        coalesce(own_urban.operand, standing_urban.operand) as urban,
+        coalesce(own_rural.operand, standing_rural.operand) as rural
+    from contexts
+    left join stg_statement as own_total
+        on own_total.indicator_code = contexts.indicator_code
+        and own_total.area_code = contexts.area_code
+        and own_total.year = contexts.year
+        and own_total.breakdown = contexts.sex || '.T'
+        and own_total.submission = contexts.submission
+    left join stg_standing as standing_total
+        on standing_total.indicator_code = contexts.indicator_code
+        and standing_total.area_code = contexts.area_code
+        and standing_total.year = contexts.year
+        and standing_total.breakdown = contexts.sex || '.T'
+    left join stg_statement as own_urban
+        on own_urban.indicator_code = contexts.indicator_code
+        and own_urban.area_code = contexts.area_code
+        and own_urban.year = contexts.year
+        and own_urban.breakdown = contexts.sex || '.U'
+        and own_urban.submission = contexts.submission
+    left join stg_standing as standing_urban
+        on standing_urban.indicator_code = contexts.indicator_code
+        and standing_urban.area_code = contexts.area_code
+        and standing_urban.year = contexts.year
+        and standing_urban.breakdown = contexts.sex || '.U'
+    left join stg_statement as own_rural
+        on own_rural.indicator_code = contexts.indicator_code
+        and own_rural.area_code = contexts.area_code
+        and own_rural.year = contexts.year
+        and own_rural.breakdown = contexts.sex || '.R'
+        and own_rural.submission = contexts.submission
+    left join stg_standing as standing_rural
+        on standing_rural.indicator_code = contexts.indicator_code
+        and standing_rural.area_code = contexts.area_code
+        and standing_rural.year = contexts.year
+        and standing_rural.breakdown = contexts.sex || '.R'
+)
+select
+    submission,
+    year,
+    1 as clause,
+    case
+        when total.submission = submission then total.observation_id
+        when urban.submission = submission then urban.observation_id
+        else rural.observation_id
+    end as observation_id,
+    case when total.submission = submission then '不在' else '与合计不符：' end as relation,
+    '城市' || plain_number(urban.value) || '（' || urban.place || '）与农村' || plain_number(rural.value)
+        || '（' || rural.place || '）之间'
+        || case when total.submission = submission then '' else '，合计' || plain_number(total.value) || '（' || total.place || '）' end
+        as other,
+    case
+        when total.submission = submission
+            then plain_number(least(urban.value, rural.value)) || '—' || plain_number(greatest(urban.value, rural.value))
+    end as expected,
+    kept_out_ids(submission, [total, urban, rural]) as operand_ids
+from looked_up
+where (total.submission = submission or urban.submission = submission or rural.submission = submission)
+    and urban.value is not null
+    and rural.value is not null
+    and (
+        total.value + total.half_unit
+        < least(urban.value - urban.half_unit, rural.value - rural.half_unit)
+        or total.value - total.half_unit
+        > greatest(urban.value + urban.half_unit, rural.value + rural.half_unit)
+    );

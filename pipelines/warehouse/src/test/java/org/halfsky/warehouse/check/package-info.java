@@ -1,0 +1,4 @@
+@NullMarked
+package org.halfsky.warehouse.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -65,7 +65,7 @@ public final class ReleaseDraft implements AutoCloseable {
             ReleaseManifest manifest = new ReleaseManifest(
                     identity.name(),
                     identity.createdAt(),
-                    dataCutOff,
+                    dataCutOff.withOffsetSameInstant(identity.createdAt().getOffset()),
                     identity.inputs().catalogSha256(),
                     before.map(ReleaseManifest::release).orElse(null),
                     identity.inputs().fingerprint(),

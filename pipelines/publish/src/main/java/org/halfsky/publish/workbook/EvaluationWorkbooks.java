@@ -8,7 +8,6 @@ import org.halfsky.model.release.ReleaseArea;
 import org.halfsky.model.release.ReleaseQueries;
 import org.halfsky.publish.sheet.Book;
 import org.halfsky.publish.sheet.Imprint;
-import org.jspecify.annotations.Nullable;
 
 /** Writes {@code <code>_<name>_终期评估.xlsx}. Safe to use from several threads: questions to the release are asked one at a time. */
 public final class EvaluationWorkbooks {
@@ -20,11 +19,9 @@ public final class EvaluationWorkbooks {
      * Workbooks of one release.
      *
      * @param settings how the evaluation was done; printed on the cover
-     * @param notice   a line on every cover and every printed page, such as that the figures are invented; {@code null} for none
      */
-    public EvaluationWorkbooks(
-            Catalog catalog, EvaluationSettings settings, ReleaseQueries release, @Nullable String notice) {
-        this.evaluations = new Evaluations(catalog, settings, release, notice);
+    public EvaluationWorkbooks(Catalog catalog, EvaluationSettings settings, ReleaseQueries release, Cover cover) {
+        this.evaluations = new Evaluations(catalog, settings, release, cover);
     }
 
     /** The name of an area's workbook. */

@@ -20,7 +20,6 @@ import org.halfsky.model.release.ReleaseArea;
 import org.halfsky.model.release.ReleaseQueries;
 import org.halfsky.model.release.SummaryRow;
 import org.halfsky.model.release.ValueRow;
-import org.jspecify.annotations.Nullable;
 
 /** Gathers from a release what the workbook of an area says. One question at a time; answers that many areas need are kept. */
 final class Evaluations {
@@ -28,17 +27,17 @@ final class Evaluations {
     private final Catalog catalog;
     private final EvaluationSettings settings;
     private final ReleaseQueries release;
-    private final @Nullable String notice;
+    private final Cover cover;
     private final List<ReleaseArea> areas;
     private final Map<AreaCode, List<AttainmentRow>> attainment = new HashMap<>();
     private final Map<AreaCode, List<SummaryRow>> summaries = new HashMap<>();
     private final Map<IndicatorCode, Integer> places = new HashMap<>();
 
-    Evaluations(Catalog catalog, EvaluationSettings settings, ReleaseQueries release, @Nullable String notice) {
+    Evaluations(Catalog catalog, EvaluationSettings settings, ReleaseQueries release, Cover cover) {
         this.catalog = catalog;
         this.settings = settings;
         this.release = release;
-        this.notice = notice;
+        this.cover = cover;
         this.areas = release.areas();
         catalog.indicators().forEach(each -> places.put(each.code(), places.size()));
     }
@@ -56,13 +55,13 @@ final class Evaluations {
         }
         return new AreaEvaluation(
                 area,
-                release.dataCutOff(),
+                release.dataCutOff().atZoneSameInstant(cover.zone()).toOffsetDateTime(),
                 release.newestYear(),
                 plans,
                 histories(values),
                 release.completeness(area.code()),
                 settings,
-                notice);
+                cover.notice());
     }
 
     private PlanEvaluation evaluate(Plan plan, ReleaseArea area, List<SummaryRow> summary, List<ValueRow> values) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReleasesIT {
 
-    private static final OffsetDateTime CUT_OFF = OffsetDateTime.parse("2020-11-05T01:30:00+08:00");
+    private static final OffsetDateTime CUT_OFF = OffsetDateTime.parse("2020-11-04T17:30:00Z");
     private static final String CATALOG = "c".repeat(64);
 
     @TempDir

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -43,7 +44,11 @@ class EvaluationWorkbooksTest {
 
     @BeforeAll
     static void write() {
-        new EvaluationWorkbooks(CATALOG, EvaluationSettings.defaults(), new InventedRelease(CATALOG), null)
+        new EvaluationWorkbooks(
+                        CATALOG,
+                        EvaluationSettings.defaults(),
+                        new InventedRelease(CATALOG),
+                        new Cover(ZoneId.of("Asia/Shanghai"), null))
                 .write(AREA, folder);
     }
 

@@ -60,7 +60,7 @@ final class InventedRelease implements ReleaseQueries {
 
     @Override
     public OffsetDateTime dataCutOff() {
-        return OffsetDateTime.parse("2021-06-15T09:30:00+08:00");
+        return OffsetDateTime.parse("2021-06-14T17:30:00Z");
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,10 +38,11 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
 class WorkbookShapeTest {
 
     private static final Catalog CATALOG = CatalogOfPlans.read();
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final String NOTICE = "演示数据，均为虚构";
 
-    private static final EvaluationWorkbooks WORKBOOKS =
-            new EvaluationWorkbooks(CATALOG, EvaluationSettings.defaults(), new InventedRelease(CATALOG), NOTICE);
+    private static final EvaluationWorkbooks WORKBOOKS = new EvaluationWorkbooks(
+            CATALOG, EvaluationSettings.defaults(), new InventedRelease(CATALOG), new Cover(CHINA, NOTICE));
 
     @TempDir
     private static Path folder;
@@ -207,7 +209,7 @@ class WorkbookShapeTest {
 
     @Test
     void saysNothingWhereThereIsNoNotice() throws IOException {
-        Path file = new EvaluationWorkbooks(CATALOG, EvaluationSettings.defaults(), release, null)
+        Path file = new EvaluationWorkbooks(CATALOG, EvaluationSettings.defaults(), release, new Cover(CHINA, null))
                 .write(InventedRelease.COUNTY, elsewhere);
         try (XSSFWorkbook workbook = Printed.open(file)) {
             assertThat(workbook.getSheet("封面").getHeader().getCenter()).isEmpty();

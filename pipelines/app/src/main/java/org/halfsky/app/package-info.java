@@ -1,3 +1,4 @@
+/** The only room that knows the order: settings, jobs, commands. */
 @NullMarked
 package org.halfsky.app;
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import org.halfsky.model.Answer;
 import org.halfsky.model.EvaluationSettings;
 import org.halfsky.model.ReadSubmission;
@@ -112,12 +113,10 @@ public final class Warehouse implements AutoCloseable {
      * Writes every published table as {@code <folder>/<table>/<table>.parquet}.
      *
      * @param folder made if it is not there
+     * @return rows written, by name of the table
      */
-    public void exportParquet(Path folder) {
-        asked("exporting", () -> {
-            new ParquetExport(connection).export(folder);
-            return folder;
-        });
+    public SortedMap<String, Long> exportParquet(Path folder) {
+        return asked("exporting", () -> new ParquetExport(connection).export(folder));
     }
 
     /** A hash of all that a release depends on: accepted submissions, the catalog, the settings. The same hash, the same release. */

@@ -9,7 +9,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.SortedMap;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 
 /** Writes the published tables as Parquet: a folder for each, one sorted file in it. The same rows give the same bytes. */
 public final class ParquetExport {
@@ -24,20 +26,23 @@ public final class ParquetExport {
      * Writes {@code <folder>/<table>/<table>.parquet} for every published table, the comments of its columns among the metadata.
      *
      * @param folder made if it is not there
+     * @return rows written, by name of the table
      */
-    public void export(Path folder) throws SQLException {
+    public SortedMap<String, Long> export(Path folder) throws SQLException {
+        SortedMap<String, Long> rows = new TreeMap<>();
         int threads = threads();
         run("set threads = 1"); // two threads write the same rows in different bytes
         try {
             for (PublishedTable table : PublishedTable.values()) {
-                write(table, folder.resolve(table.published()));
+                rows.put(table.published(), write(table, folder.resolve(table.published())));
             }
         } finally {
             run("set threads = " + threads);
         }
+        return rows;
     }
 
-    private void write(PublishedTable table, Path folder) throws SQLException {
+    private long write(PublishedTable table, Path folder) throws SQLException {
         try {
             Files.createDirectories(folder);
         } catch (IOException broken) {
@@ -46,7 +51,10 @@ public final class ParquetExport {
         Path file = folder.resolve(table.published() + ".parquet");
         String rows = "select * from %s order by %s".formatted(table.mart(), table.order());
         String options = "format parquet, compression zstd, row_group_size 122880, kv_metadata {%s}";
-        run("copy (%s) to %s (%s)".formatted(rows, quoted(file.toString()), options.formatted(comments(table))));
+        try (Statement statement = connection.createStatement()) {
+            return statement.executeLargeUpdate("copy (%s) to %s (%s)"
+                    .formatted(rows, quoted(file.toString()), options.formatted(comments(table))));
+        }
     }
 
     /** What each column means, as {@code 'column_name': 'comment'}. */

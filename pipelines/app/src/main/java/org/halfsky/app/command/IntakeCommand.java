@@ -1,0 +1,24 @@
+package org.halfsky.app.command;
+
+import java.util.concurrent.Callable;
+import org.halfsky.app.installation.Installation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code halfsky intake}: one run on a home. */
+@Command(
+        name = "intake",
+        mixinStandardHelpOptions = true,
+        description = "Only takes what lies in the inbox, checks it and answers the senders.")
+final class IntakeCommand implements Callable<Integer> {
+
+    @Mixin
+    private final HomeOption home = new HomeOption();
+
+    @Override
+    public Integer call() throws Exception {
+        try (Installation installation = Installation.open(home.folder)) {
+            return installation.run("intake") ? ExitStatus.DONE : ExitStatus.FAILED;
+        }
+    }
+}

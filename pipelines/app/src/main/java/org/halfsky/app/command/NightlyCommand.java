@@ -1,0 +1,24 @@
+package org.halfsky.app.command;
+
+import java.util.concurrent.Callable;
+import org.halfsky.app.installation.Installation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code halfsky nightly}: one run on a home. */
+@Command(
+        name = "nightly",
+        mixinStandardHelpOptions = true,
+        description = "Takes what lies in the inbox, checks it, answers the senders, evaluates and publishes.")
+final class NightlyCommand implements Callable<Integer> {
+
+    @Mixin
+    private final HomeOption home = new HomeOption();
+
+    @Override
+    public Integer call() throws Exception {
+        try (Installation installation = Installation.open(home.folder)) {
+            return installation.run("nightly") ? ExitStatus.DONE : ExitStatus.FAILED;
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.halfsky.app.home;
+
+/** Another process works on the home and cannot take this work. */
+public final class HomeHeldException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    HomeHeldException(Home home, String holder) {
+        super("%s: held by %s; wait until it ends, or stop it".formatted(home.folder(), holder));
+    }
+}

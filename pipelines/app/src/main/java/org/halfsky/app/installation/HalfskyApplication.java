@@ -1,0 +1,90 @@
+package org.halfsky.app.installation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.TreeMap;
+import org.halfsky.app.home.Home;
+import org.halfsky.app.settings.HalfskySettings;
+import org.halfsky.app.settings.SettingsReader;
+import org.halfsky.ingest.archive.Archive;
+import org.halfsky.ingest.catalog.CatalogReader;
+import org.halfsky.ingest.inbox.Inbox;
+import org.halfsky.ingest.inbox.InboxSettings;
+import org.halfsky.ingest.reading.SubmissionReader;
+import org.halfsky.model.catalog.Catalog;
+import org.halfsky.publish.receipt.Receipts;
+import org.halfsky.publish.release.Releases;
+import org.halfsky.warehouse.Warehouse;
+import org.halfsky.warehouse.WarehouseSettings;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+
+/** The parts of one installation, put together for one home. */
+@SpringBootApplication(scanBasePackages = "org.halfsky.app")
+public class HalfskyApplication {
+
+    @Bean
+    Home home(Environment environment) throws IOException {
+        Home home = new Home(Path.of(environment.getRequiredProperty("halfsky-home")));
+        home.prepare();
+        return home;
+    }
+
+    @Bean
+    HalfskySettings settings(Environment environment) {
+        Map<String, String> given = new TreeMap<>(Binder.get(environment)
+                .bind("halfsky", Bindable.mapOf(String.class, String.class))
+                .orElse(Map.of()));
+        return SettingsReader.read(given);
+    }
+
+    @Bean
+    Clock clock(HalfskySettings settings) {
+        return Clock.system(settings.zone());
+    }
+
+    @Bean
+    Catalog catalog(Home home) {
+        return CatalogReader.read(Files.isDirectory(home.catalog()) ? home.catalog() : null);
+    }
+
+    @Bean
+    Archive archive(Home home) {
+        return new Archive(home.archive());
+    }
+
+    @Bean
+    Inbox inbox(Home home, Archive archive, HalfskySettings settings, Clock clock) {
+        return new Inbox(home.inbox(), archive, new InboxSettings(settings.settle(), settings.zone()), clock);
+    }
+
+    @Bean
+    SubmissionReader submissionReader(Catalog catalog) {
+        return new SubmissionReader(catalog);
+    }
+
+    @Bean
+    Warehouse warehouse(Home home, HalfskySettings settings) {
+        return Warehouse.open(new WarehouseSettings(
+                home.warehouse(),
+                settings.warehouseMemory(),
+                settings.readers(),
+                home.folder().resolve("warehouse/temp")));
+    }
+
+    @Bean
+    Receipts receipts(Home home) {
+        return new Receipts(home.receipts());
+    }
+
+    @Bean
+    Releases releases(Home home, Clock clock) {
+        return new Releases(home.releases(), clock);
+    }
+}

@@ -1,0 +1,30 @@
+package org.halfsky.app.job;
+
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The first half of a night, for senders who wait: everything up to the answer. */
+@Configuration
+class IntakeJob {
+
+    @Bean
+    Job intake(
+            JobRepository jobs,
+            Step receiveFiles,
+            Step readWorkbooks,
+            Step checkObservations,
+            Step acceptObservations,
+            Step answerSenders) {
+        return new JobBuilder("intake", jobs)
+                .start(receiveFiles)
+                .next(readWorkbooks)
+                .next(checkObservations)
+                .next(acceptObservations)
+                .next(answerSenders)
+                .build();
+    }
+}

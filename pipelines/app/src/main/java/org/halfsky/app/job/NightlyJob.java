@@ -1,0 +1,34 @@
+package org.halfsky.app.job;
+
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** One night, one step per thing that happens to the data. */
+@Configuration
+class NightlyJob {
+
+    @Bean
+    Job nightly(
+            JobRepository jobs,
+            Step receiveFiles,
+            Step readWorkbooks,
+            Step checkObservations,
+            Step acceptObservations,
+            Step answerSenders,
+            Step buildMarts,
+            Step publishRelease) {
+        return new JobBuilder("nightly", jobs)
+                .start(receiveFiles) // inbox/    -> archive/, submission
+                .next(readWorkbooks) // archive/  -> stg_observation, cell account
+                .next(checkObservations) // stg       -> finding
+                .next(acceptObservations) // stg       -> dim_*, fct_*
+                .next(answerSenders) // finding   -> receipts/
+                .next(buildMarts) // dim, fct  -> mart_*
+                .next(publishRelease) // mart_*    -> Parquet, workbooks, releases/<new>, then current
+                .build();
+    }
+}

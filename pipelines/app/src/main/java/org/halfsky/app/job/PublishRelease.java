@@ -1,0 +1,100 @@
+package org.halfsky.app.job;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.halfsky.app.progress.Progress;
+import org.halfsky.app.settings.HalfskySettings;
+import org.halfsky.model.catalog.Catalog;
+import org.halfsky.model.release.ReleaseArea;
+import org.halfsky.model.release.ReleaseQueries;
+import org.halfsky.publish.release.ReleaseDraft;
+import org.halfsky.publish.release.ReleaseInputs;
+import org.halfsky.publish.release.ReleaseManifest;
+import org.halfsky.publish.release.Releases;
+import org.halfsky.publish.workbook.EvaluationWorkbooks;
+import org.halfsky.warehouse.Warehouse;
+import org.halfsky.warehouse.release.ParquetRelease;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * mart_* → Parquet, workbooks, releases/&lt;new&gt;, then current. May run twice: a draft that was not finished is thrown away, and
+ * nothing is built where the current release has the same fingerprint.
+ */
+final class PublishRelease implements Work {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PublishRelease.class);
+
+    private final Catalog catalog;
+    private final Warehouse warehouse;
+    private final Releases releases;
+    private final ReleaseState state;
+    private final HalfskySettings settings;
+
+    PublishRelease(
+            Catalog catalog, Warehouse warehouse, Releases releases, ReleaseState state, HalfskySettings settings) {
+        this.catalog = catalog;
+        this.warehouse = warehouse;
+        this.releases = releases;
+        this.state = state;
+        this.settings = settings;
+    }
+
+    @Override
+    public void run() throws Exception {
+        String fingerprint = state.fingerprint();
+        if (state.isCurrent(fingerprint)) {
+            LOG.info(
+                    "publishRelease: nothing new; {} stays the current release",
+                    releases.current().orElseThrow().release());
+            return;
+        }
+        if (warehouse.accepted().isEmpty()) {
+            LOG.info("publishRelease: nothing has been received yet, so there is nothing to publish");
+            return;
+        }
+        try (ReleaseDraft draft = releases.begin(new ReleaseInputs(fingerprint, catalog.sha256()))) {
+            Map<String, Long> rows = warehouse.exportParquet(draft.parquet());
+            ReleaseManifest manifest = complete(draft, rows);
+            LOG.info(
+                    "publishRelease: {} with {} files, {} rows in {} tables",
+                    manifest.release(),
+                    manifest.files().size(),
+                    rows.values().stream().mapToLong(Long::longValue).sum(),
+                    rows.size());
+        }
+    }
+
+    private ReleaseManifest complete(ReleaseDraft draft, Map<String, Long> rows) throws Exception {
+        try (ReleaseQueries release = ParquetRelease.open(draft.parquet())) {
+            writeWorkbooks(release, draft.workbooks());
+            return draft.publish(release.dataCutOff(), rows);
+        }
+    }
+
+    private void writeWorkbooks(ReleaseQueries release, Path folder) throws Exception {
+        EvaluationWorkbooks workbooks = new EvaluationWorkbooks(
+                catalog, settings.evaluation(), release, settings.notice().isBlank() ? null : settings.notice());
+        List<ReleaseArea> areas = release.areas();
+        ExecutorService writers = Executors.newFixedThreadPool(settings.readers());
+        try (Progress progress = Progress.over("publishRelease", areas.size())) {
+            List<Future<?>> pending = new ArrayList<>();
+            for (ReleaseArea each : areas) {
+                pending.add(writers.submit(() -> {
+                    workbooks.write(each, folder);
+                    progress.step();
+                }));
+            }
+            for (Future<?> each : pending) {
+                each.get();
+            }
+        } finally {
+            writers.shutdownNow();
+        }
+    }
+}

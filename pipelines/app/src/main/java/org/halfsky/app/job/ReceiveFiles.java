@@ -1,0 +1,47 @@
+package org.halfsky.app.job;
+
+import org.halfsky.app.home.Home;
+import org.halfsky.ingest.archive.Archive;
+import org.halfsky.ingest.catalog.CatalogCopies;
+import org.halfsky.ingest.inbox.Inbox;
+import org.halfsky.ingest.inbox.Sweep;
+import org.halfsky.model.catalog.Catalog;
+import org.halfsky.warehouse.Warehouse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * inbox/ → archive/, submission. May run twice: a file that is in the archive has left the inbox, and the catalog is kept once per
+ * content.
+ */
+final class ReceiveFiles implements Work {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReceiveFiles.class);
+
+    private final Home home;
+    private final Catalog catalog;
+    private final Inbox inbox;
+    private final Archive archive;
+    private final Warehouse warehouse;
+
+    ReceiveFiles(Home home, Catalog catalog, Inbox inbox, Archive archive, Warehouse warehouse) {
+        this.home = home;
+        this.catalog = catalog;
+        this.inbox = inbox;
+        this.archive = archive;
+        this.warehouse = warehouse;
+    }
+
+    @Override
+    public void run() throws Exception {
+        CatalogCopies.keep(home.catalog(), catalog, home.archive());
+        warehouse.putCatalog(catalog);
+        Sweep sweep = inbox.receive(catalog);
+        LOG.info(
+                "receiveFiles: {} files received, {} still settling, {} left alone; {} in the archive",
+                sweep.received().size(),
+                sweep.settling(),
+                sweep.leftAlone(),
+                archive.submissions().size());
+    }
+}

@@ -1,0 +1,43 @@
+package org.halfsky.app.job;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.halfsky.app.settings.HalfskySettings;
+import org.halfsky.publish.release.Releases;
+import org.halfsky.warehouse.Warehouse;
+import org.springframework.stereotype.Component;
+
+/** Whether the current release still says what the warehouse knows. */
+@Component
+class ReleaseState {
+
+    private final Warehouse warehouse;
+    private final Releases releases;
+    private final HalfskySettings settings;
+
+    ReleaseState(Warehouse warehouse, Releases releases, HalfskySettings settings) {
+        this.warehouse = warehouse;
+        this.releases = releases;
+        this.settings = settings;
+    }
+
+    /** A hash of all that the content of a release depends on: what was accepted, the catalog, the settings. */
+    String fingerprint() {
+        String text = warehouse.fingerprint(settings.evaluation()) + "\n" + settings.notice();
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException("every Java platform has SHA-256", absent);
+        }
+    }
+
+    /** Whether a release with that fingerprint is the current one, so that there is nothing to build. */
+    boolean isCurrent(String fingerprint) {
+        return releases.current()
+                .filter(each -> each.fingerprint().equals(fingerprint))
+                .isPresent();
+    }
+}

@@ -1,0 +1,85 @@
+package org.halfsky.app.job;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Runs a job: the one that failed last where there is one, else a new one. Whoever calls holds the home, so an execution that the
+ * repository takes for running is one whose process died.
+ */
+@Component
+public class Runs {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Runs.class);
+
+    private final JobOperator operator;
+    private final JobRepository repository;
+    private final List<Job> jobs;
+    private final Clock clock;
+
+    Runs(JobOperator operator, JobRepository repository, List<Job> jobs, Clock clock) {
+        this.operator = operator;
+        this.repository = repository;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    /**
+     * Runs the job to its end.
+     *
+     * @param name {@code nightly} or {@code intake}
+     * @return whether it completed; if not, the log says why
+     */
+    public boolean run(String name) throws JobExecutionException {
+        jobs.forEach(each -> recoverKilled(each.getName()));
+        JobExecution before = lastExecution(name);
+        JobExecution now;
+        if (before != null
+                && before.getStatus() != BatchStatus.COMPLETED
+                && before.getStatus() != BatchStatus.ABANDONED) {
+            LOG.info("{}: continues the run of {} that did not end", name, before.getCreateTime());
+            now = operator.restart(before);
+        } else {
+            now = operator.start(
+                    job(name),
+                    new JobParametersBuilder()
+                            .addString("started", Instant.now(clock).toString())
+                            .toJobParameters());
+        }
+        now.getAllFailureExceptions().forEach(each -> LOG.error("{}: {}", name, each.getMessage(), each));
+        return now.getStatus() == BatchStatus.COMPLETED;
+    }
+
+    private void recoverKilled(String name) {
+        JobExecution last = lastExecution(name);
+        if (last != null && last.isRunning()) {
+            LOG.warn("{}: the run of {} was killed; it is taken up where it stopped", name, last.getCreateTime());
+            operator.recover(last);
+        }
+    }
+
+    private @Nullable JobExecution lastExecution(String name) {
+        JobInstance instance = repository.getLastJobInstance(name);
+        return instance == null ? null : repository.getLastJobExecution(instance);
+    }
+
+    private Job job(String name) {
+        return jobs.stream()
+                .filter(each -> each.getName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no job is called " + name));
+    }
+}

@@ -1,0 +1,105 @@
+package org.halfsky.app.job;
+
+import org.halfsky.app.home.Home;
+import org.halfsky.app.settings.HalfskySettings;
+import org.halfsky.ingest.archive.Archive;
+import org.halfsky.ingest.inbox.Inbox;
+import org.halfsky.ingest.reading.SubmissionReader;
+import org.halfsky.model.ReadSubmission;
+import org.halfsky.model.Submission;
+import org.halfsky.model.catalog.Catalog;
+import org.halfsky.publish.receipt.Receipts;
+import org.halfsky.publish.release.Releases;
+import org.halfsky.warehouse.Warehouse;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The steps by name. All may start again although they completed before: what remains to be done is asked of the warehouse and the
+ * files, so a repeated step finds nothing left of what it did.
+ */
+@Configuration
+class Steps {
+
+    /** Submissions staged in one transaction. */
+    private static final int CHUNK = 16;
+
+    private final JobRepository jobs;
+
+    Steps(JobRepository jobs) {
+        this.jobs = jobs;
+    }
+
+    @Bean
+    Step receiveFiles(Home home, Catalog catalog, Inbox inbox, Archive archive, Warehouse warehouse) {
+        return step("receiveFiles", new ReceiveFiles(home, catalog, inbox, archive, warehouse));
+    }
+
+    @Bean
+    Step readWorkbooks(
+            Archive archive,
+            SubmissionReader reader,
+            Warehouse warehouse,
+            ThreadPoolTaskExecutor workbookReaders,
+            PlatformTransactionManager transactions) {
+        UnreadSubmissions unread = new UnreadSubmissions(archive, warehouse);
+        ReadWorkbooks readWorkbooks = new ReadWorkbooks(archive, reader, warehouse, unread);
+        return new StepBuilder("readWorkbooks", jobs)
+                .<Submission, ReadSubmission>chunk(CHUNK)
+                .transactionManager(transactions)
+                .reader(unread)
+                .processor(readWorkbooks)
+                .writer(readWorkbooks)
+                .listener((Object) readWorkbooks)
+                .taskExecutor(workbookReaders)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    @Bean
+    Step checkObservations(Warehouse warehouse) {
+        return step("checkObservations", new CheckObservations(warehouse));
+    }
+
+    @Bean
+    Step acceptObservations(Warehouse warehouse) {
+        return step("acceptObservations", new AcceptObservations(warehouse));
+    }
+
+    @Bean
+    Step answerSenders(Archive archive, Warehouse warehouse, Receipts receipts) {
+        return step("answerSenders", new AnswerSenders(archive, warehouse, receipts));
+    }
+
+    @Bean
+    Step buildMarts(Warehouse warehouse, ReleaseState state, HalfskySettings settings) {
+        return step("buildMarts", new BuildMarts(warehouse, state, settings));
+    }
+
+    @Bean
+    Step publishRelease(
+            Catalog catalog, Warehouse warehouse, Releases releases, ReleaseState state, HalfskySettings settings) {
+        return step("publishRelease", new PublishRelease(catalog, warehouse, releases, state, settings));
+    }
+
+    @Bean
+    ThreadPoolTaskExecutor workbookReaders(HalfskySettings settings) {
+        ThreadPoolTaskExecutor readers = new ThreadPoolTaskExecutor();
+        readers.setCorePoolSize(settings.readers());
+        readers.setMaxPoolSize(settings.readers());
+        readers.setThreadNamePrefix("read-");
+        return readers;
+    }
+
+    private Step step(String name, Work work) {
+        return new StepBuilder(name, jobs)
+                .tasklet(work)
+                .allowStartIfComplete(true)
+                .build();
+    }
+}

@@ -1,0 +1,22 @@
+package org.halfsky.app.settings;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import org.halfsky.model.EvaluationSettings;
+
+/**
+ * Everything that an installation may set; {@link SettingsReader} names the keys and their defaults.
+ *
+ * @param zone            of every time that people see
+ * @param settle          how long a file must have stayed the same before it is taken
+ * @param notice          a line that every workbook bears, such as that its data is invented; empty for none
+ * @param readers         workbooks read at the same time
+ * @param warehouseMemory what DuckDB may use, in its own notation
+ */
+public record HalfskySettings(
+        ZoneId zone,
+        Duration settle,
+        String notice,
+        int readers,
+        String warehouseMemory,
+        EvaluationSettings evaluation) {}

@@ -1,0 +1,126 @@
+package org.halfsky.app.settings;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.halfsky.model.EvaluationSettings;
+
+/** Turns the keys below {@code halfsky.} into settings and collects every mistake, unknown keys among them. */
+public final class SettingsReader {
+
+    private static final String PREFIX = "halfsky.";
+
+    private final Map<String, String> given;
+    private final List<String> problems = new ArrayList<>();
+
+    private SettingsReader(Map<String, String> given) {
+        this.given = new TreeMap<>(given);
+    }
+
+    /**
+     * Reads all settings; what is not given has its default.
+     *
+     * @param given values by key without the prefix, such as {@code intake.settle}
+     * @throws InvalidSettingsException if a key is unknown or a value cannot be used
+     */
+    public static HalfskySettings read(Map<String, String> given) {
+        SettingsReader reader = new SettingsReader(given);
+        HalfskySettings settings = reader.settings();
+        reader.given.keySet().forEach(key -> reader.problems.add(PREFIX + key + ": no such setting"));
+        if (!reader.problems.isEmpty()) {
+            throw new InvalidSettingsException(reader.problems);
+        }
+        return settings;
+    }
+
+    private HalfskySettings settings() {
+        return new HalfskySettings(
+                take("zone", "Asia/Shanghai", "a time zone such as Asia/Shanghai", ZoneId::of, zone -> true),
+                take(
+                        "intake.settle",
+                        "2s",
+                        "a duration such as 2s or 500ms",
+                        SettingsReader::duration,
+                        d -> !d.isNegative()),
+                take("notice", "", "a line of text", Function.identity(), text -> true),
+                take("intake.readers", "2", "a whole number from 1 to 64", Integer::valueOf, n -> n >= 1 && n <= 64),
+                take(
+                        "warehouse.memory",
+                        "1.5GB",
+                        "an amount such as 1.5GB",
+                        Function.identity(),
+                        SettingsReader::isAmount),
+                evaluation());
+    }
+
+    private EvaluationSettings evaluation() {
+        return new EvaluationSettings(
+                take(
+                        "evaluation.min-coverage-pct",
+                        "95",
+                        "a percentage from 0 to 100",
+                        BigDecimal::new,
+                        SettingsReader::isPct),
+                take(
+                        "evaluation.nearly-met-pct",
+                        "1",
+                        "a percentage from 0 to 100",
+                        BigDecimal::new,
+                        SettingsReader::isPct),
+                take("evaluation.nearly-met-counts", "false", "true or false", SettingsReader::bool, b -> true),
+                take(
+                        "evaluation.lookback-years",
+                        "2",
+                        "a whole number from 0 to 10",
+                        Integer::valueOf,
+                        n -> n >= 0 && n <= 10));
+    }
+
+    private <T> T take(
+            String key, String standard, String expected, Function<String, T> parse, Predicate<? super T> fits) {
+        String text = given.remove(key);
+        if (text != null) {
+            try {
+                T value = parse.apply(text.strip());
+                if (fits.test(value)) {
+                    return value;
+                }
+                problems.add("%s%s: '%s' is not %s".formatted(PREFIX, key, text, expected));
+            } catch (RuntimeException unreadable) {
+                problems.add("%s%s: '%s' is not %s".formatted(PREFIX, key, text, expected));
+            }
+        }
+        return parse.apply(standard);
+    }
+
+    private static Duration duration(String text) {
+        return Duration.parse("PT" + (text.endsWith("ms") ? millis(text) : text));
+    }
+
+    private static String millis(String text) {
+        return new BigDecimal(text.substring(0, text.length() - 2))
+                        .movePointLeft(3)
+                        .toPlainString() + "s";
+    }
+
+    private static boolean bool(String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new IllegalArgumentException(text);
+        }
+        return text.equals("true");
+    }
+
+    private static boolean isPct(BigDecimal pct) {
+        return pct.signum() >= 0 && pct.compareTo(new BigDecimal(100)) <= 0;
+    }
+
+    private static boolean isAmount(String text) {
+        return text.matches("\\d+(\\.\\d+)?\\s*(KB|MB|GB|TB|KiB|MiB|GiB|TiB)");
+    }
+}

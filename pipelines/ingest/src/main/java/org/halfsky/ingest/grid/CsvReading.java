@@ -5,13 +5,10 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Reads comma, tab, semicolon or bar separated text into one sheet. Rows are records: a line break inside quotes makes no new row. */
 final class CsvReading {
-    private static final Pattern PLAIN_NUMBER = Pattern.compile("-?(?:0|[1-9]\\d{0,14})(?:\\.\\d{1,14})?");
     private static final int LONGEST_CELL = 1 << 20;
     private static final String SEPARATOR_LINE = "sep=";
 
@@ -43,7 +40,7 @@ final class CsvReading {
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .trimWhitespacesAroundQuotes(true)
+                .allowUnclosedQuote(false)
                 .maxBufferSize(LONGEST_CELL)
                 .ofCsvRecord(text);
     }
@@ -59,7 +56,7 @@ final class CsvReading {
             String text = unwrapped(fields.get(column));
             if (!text.isBlank()) {
                 allowance.takeCell(text);
-                grid.add(cell(row, SheetPlace.checkedColumn(column), text));
+                grid.add(TypedNumber.cell(row, SheetPlace.checkedColumn(column), text));
             }
         }
     }
@@ -69,14 +66,5 @@ final class CsvReading {
         return field.length() > 3 && field.startsWith("=\"") && field.endsWith("\"")
                 ? field.substring(2, field.length() - 1)
                 : field;
-    }
-
-    private static GridCell cell(int row, int column, String text) {
-        String bare = text.strip();
-        if (!PLAIN_NUMBER.matcher(bare).matches()) {
-            return GridCell.text(row, column, text);
-        }
-        return new GridCell(
-                row, column, bare, GridCell.Kind.NUMBER, new BigDecimal(bare), GridCell.GENERAL, false, 0, false);
     }
 }

@@ -67,6 +67,7 @@ enum FileSignature {
     }
 
     UnreadableWorkbookException refusal() {
-        return new UnreadableWorkbookException("这是" + label + "，" + advice.words);
+        String space = label.charAt(0) < 0x80 ? " " : "";
+        return new UnreadableWorkbookException("这是" + space + label + "，" + advice.words);
     }
 }

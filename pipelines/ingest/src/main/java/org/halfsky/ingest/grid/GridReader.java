@@ -66,7 +66,9 @@ public final class GridReader {
         FileSignature.of(head).ifPresent(foreign -> {
             throw foreign.refusal();
         });
-        return CsvReading.read(TextDecoding.decode(Files.readAllBytes(file)), sheetName(fileName), allowance);
+        String text = TextDecoding.decode(Files.readAllBytes(file));
+        String sheet = sheetName(fileName);
+        return MarkupFile.read(text, sheet, allowance).orElseGet(() -> CsvReading.read(text, sheet, allowance));
     }
 
     private static byte[] head(Path file) throws IOException {

@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 final class TextDecoding {
     private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final int FEW = 4;
     private static final int SURE = 60;
     private static final int SAMPLE = 1 << 16;
     private static final char REPLACEMENT = '\uFFFD';
@@ -45,17 +46,18 @@ final class TextDecoding {
         return unmarkedUtf16(bytes);
     }
 
-    /** Half of the bytes of Latin text in UTF-16 are zero; text in any other encoding has none. */
+    /** Digits, commas and line ends in UTF-16 have a zero byte each, always on the same side; other encodings have none. */
     private static Optional<String> unmarkedUtf16(byte[] bytes) {
         int[] zeros = new int[2];
         int seen = Math.min(bytes.length, SAMPLE);
         for (int i = 0; i < seen; i++) {
             zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
         }
-        if (zeros[1] > seen / 20 && zeros[0] == 0) {
+        int least = Math.max(FEW, seen / 20);
+        if (zeros[1] > least && zeros[0] == 0) {
             return strict(bytes, 0, StandardCharsets.UTF_16LE);
         }
-        if (zeros[0] > seen / 20 && zeros[1] == 0) {
+        if (zeros[0] > least && zeros[1] == 0) {
             return strict(bytes, 0, StandardCharsets.UTF_16BE);
         }
         return Optional.empty();

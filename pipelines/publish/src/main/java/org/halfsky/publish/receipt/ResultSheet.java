@@ -133,5 +133,6 @@ final class ResultSheet {
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.getFooter().setRight("第 &P 页　共 &N 页");
     }
 }

@@ -38,6 +38,9 @@ public record BarChart(String title, Placed table, int categoryColumn, List<BarS
         {0x1F, 0x3F, 0x7F}, {(byte) 0xA9, (byte) 0xC1, (byte) 0xDF}, {0x7F, 0x7F, 0x7F},
     };
     private static final byte[] GRID_GREY = {(byte) 0xD9, (byte) 0xD9, (byte) 0xD9};
+    /** the highest mark stays 100, and the figure above a full bar has room below the title */
+    private static final double ROOM_ABOVE_100 = 110;
+
     private static final String ONE_DECIMAL = "0.0";
 
     /** @param column holds the heights of the bars */
@@ -87,7 +90,7 @@ public record BarChart(String title, Placed table, int categoryColumn, List<BarS
         percent.setCrosses(AxisCrosses.AUTO_ZERO);
         percent.setCrossBetween(AxisCrossBetween.BETWEEN);
         percent.setMinimum(0);
-        percent.setMaximum(100);
+        percent.setMaximum(ROOM_ABOVE_100);
         percent.setMajorUnit(20);
         percent.setNumberFormat("0");
         XDDFLineProperties grid = new XDDFLineProperties(solid(GRID_GREY));

@@ -55,7 +55,7 @@ final class DetailSheet implements EvaluationSheet {
     private static List<Column<Numbered<TargetResult>>> columns(Plan plan) {
         return List.of(
                 Column.of("序号", 5, row -> Entry.count(row.number())),
-                Column.of("领域", 9, row -> Entry.text(row.of().target().domain())),
+                Column.of("领域", 14, row -> Entry.text(row.of().target().domain())),
                 Column.of("主要目标", 24, row -> Entry.text(row.of().target().statement())),
                 Column.of("监测指标", 20, row -> TargetEntries.indicator(row.of())),
                 Column.of("单位", 7, row -> TargetEntries.unit(row.of())),

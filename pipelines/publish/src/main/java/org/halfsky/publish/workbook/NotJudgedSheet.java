@@ -45,7 +45,7 @@ final class NotJudgedSheet implements EvaluationSheet {
         return List.of(
                 Column.of("序号", 8, row -> Entry.count(row.number())),
                 Column.of("规划", 8, row -> Entry.centred(row.of().plan().kind().equals("women") ? "妇女" : "儿童")),
-                Column.of("领域", 10, row -> Entry.text(row.of().target().domain())),
+                Column.of("领域", 14, row -> Entry.text(row.of().target().domain())),
                 Column.of("主要目标", 30, row -> Entry.text(row.of().target().statement())),
                 Column.of("监测指标", 24, row -> TargetEntries.indicator(row.of())),
                 Column.of("情况", 14, row -> TargetEntries.verdict(row.of())),

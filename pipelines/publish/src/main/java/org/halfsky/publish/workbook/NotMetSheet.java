@@ -48,7 +48,7 @@ final class NotMetSheet implements EvaluationSheet {
         return List.of(
                 Column.of("序号", 5, row -> Entry.count(row.number())),
                 Column.of("规划", 6, row -> Entry.centred(row.of().plan().kind().equals("women") ? "妇女" : "儿童")),
-                Column.of("领域", 9, row -> Entry.text(row.of().target().domain())),
+                Column.of("领域", 14, row -> Entry.text(row.of().target().domain())),
                 Column.of("主要目标", 24, row -> Entry.text(row.of().target().statement())),
                 Column.of("监测指标", 20, row -> TargetEntries.indicator(row.of())),
                 Column.of("单位", 7, row -> TargetEntries.unit(row.of())),

@@ -2,6 +2,7 @@ package org.halfsky.publish.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.halfsky.model.catalog.AreaLevel;
 import org.halfsky.model.release.ReleaseArea;
 import org.halfsky.model.release.SummaryRow;
 import org.halfsky.publish.sheet.Column;
@@ -39,8 +40,18 @@ final class OverallSheet implements EvaluationSheet {
             rows.addAll(plan.neighbours());
             page.table(table, rows);
         }
-        page.notes(List.of(
-                "“达标”为终期达标，不含提前达标；可监测＝达标＋提前达标＋基本达标＋未达标。", "标“（参照）”的规划不是本地区执行的规划，列出供对照。", "下级地区各按自身数据判定，不是上级的合计项。"));
+        page.notes(notes(evaluation));
+    }
+
+    private static List<String> notes(AreaEvaluation evaluation) {
+        List<String> notes = new ArrayList<>(List.of("“达标”为终期达标，不含提前达标；可监测＝达标＋提前达标＋基本达标＋未达标。"));
+        if (evaluation.plans().stream().anyMatch(each -> !each.governing())) {
+            notes.add("标“（参照）”的规划不是本地区执行的规划，列出供对照。");
+        }
+        if (evaluation.area().level() != AreaLevel.COUNTY) {
+            notes.add("下级地区各按自身数据判定，不是上级的合计项。");
+        }
+        return notes;
     }
 
     private static String label(SummaryRow row, ReleaseArea area) {

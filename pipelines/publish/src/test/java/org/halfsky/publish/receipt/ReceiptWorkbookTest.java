@@ -157,7 +157,7 @@ class ReceiptWorkbookTest {
         try (Workbook marked = receipt(
                 Answers.partlyAccepted().finding(ERROR).finding(WARNING), original(new XSSFWorkbook(), "监测表.xlsx"))) {
             assertThat(cell(marked, "审核结果", 2, 0).getStringCellValue())
-                    .isEqualTo("结果：部分接收。有1项错误（红色）所在的格未入库，请更正后重新报送本文件；1项（黄色）请核实或在“上报说明”栏填写情况。");
+                    .isEqualTo("结果：部分接收，有1项错误（标红）所在的格未入库，请更正后重新报送本文件；有1项请核实（标黄）：属实的请在“上报说明”栏填写情况，有误的请直接更正，然后重新报送本文件。");
             assertThat(cell(marked, "审核结果", 3, 0).getStringCellValue())
                     .isEqualTo("有内容的单元格共812个：入库640个，未入库3个，不属于数据（标题、说明等）169个。");
         }

@@ -16,6 +16,7 @@ import org.halfsky.publish.release.ReleaseDraft;
 import org.halfsky.publish.release.ReleaseInputs;
 import org.halfsky.publish.release.ReleaseManifest;
 import org.halfsky.publish.release.Releases;
+import org.halfsky.publish.workbook.Cover;
 import org.halfsky.publish.workbook.EvaluationWorkbooks;
 import org.halfsky.warehouse.Warehouse;
 import org.halfsky.warehouse.release.ParquetRelease;
@@ -78,8 +79,9 @@ final class PublishRelease implements Work {
     }
 
     private void writeWorkbooks(ReleaseQueries release, Path folder) throws Exception {
-        EvaluationWorkbooks workbooks = new EvaluationWorkbooks(
-                catalog, settings.evaluation(), release, settings.notice().isBlank() ? null : settings.notice());
+        String notice = settings.notice().isBlank() ? null : settings.notice();
+        EvaluationWorkbooks workbooks =
+                new EvaluationWorkbooks(catalog, settings.evaluation(), release, new Cover(settings.zone(), notice));
         List<ReleaseArea> areas = release.areas();
         ExecutorService writers = Executors.newFixedThreadPool(settings.readers());
         try (Progress progress = Progress.over("publishRelease", areas.size())) {

@@ -263,15 +263,31 @@ comment on column fct_ignored_cells.reason is 'title, header, section, note …'
 comment on column fct_ignored_cells.cell_count is 'Number of cells';
 
 create view observation_current as
-select * exclude (rank_of_statement)
-from (
+with
+contested as (
+    -- few cells are stated twice: only these have to be ranked
+    select area_code, indicator_code, year, breakdown
+    from fct_observation
+    group by area_code, indicator_code, year, breakdown
+    having count(*) > 1
+),
+ranked as (
     select
-        *,
+        fct_observation.*,
         row_number() over (
-            partition by area_code, indicator_code, year, breakdown
+            partition by fct_observation.area_code, fct_observation.indicator_code, fct_observation.year, fct_observation.breakdown
             order by statement, received_at desc, inbox_path desc, submission desc, sheet desc, cell desc
         ) as rank_of_statement
     from fct_observation
+    semi join contested
+        using (area_code, indicator_code, year, breakdown)
 )
+select fct_observation.*
+from fct_observation
+anti join contested
+    using (area_code, indicator_code, year, breakdown)
+union all
+select * exclude (rank_of_statement)
+from ranked
 where rank_of_statement = 1;
 comment on view observation_current is 'The accepted observation that stands for each area, indicator, year and breakdown: 本年 before 上年, then the newest';

@@ -44,19 +44,34 @@ create macro lowest_numerator(numerator, denominator) as
 create macro lowest_denominator(numerator, denominator) as
     cast(cast(denominator as hugeint) // greatest(gcd(cast(numerator as hugeint), cast(denominator as hugeint)), 1) as decimal(38, 0));
 
--- the decimal as a fraction in lowest terms
-create macro decimal_numerator(amount) as
-    lowest_numerator(scaled_to_ten(amount), 10000000000);
-
+-- the decimal as a fraction, with a small denominator where it has few decimals
 create macro decimal_denominator(amount) as
-    lowest_denominator(scaled_to_ten(amount), 10000000000);
+    cast(case
+        when scaled_to_ten(amount) % 10000000000 = 0 then 1
+        when scaled_to_ten(amount) % 1000000 = 0 then 10000
+        else 10000000000
+    end as decimal(38, 0));
 
--- multiplier × numerator ÷ denominator as a fraction in lowest terms
+create macro decimal_numerator(amount) as
+    cast(cast(amount as decimal(28, 10)) * decimal_denominator(amount) as decimal(38, 0));
+
+-- multiplier × numerator ÷ denominator as a fraction, without decimals where its operands have none
+create macro is_whole_rate(multiplier, numerator, denominator) as
+    scaled_to_six(multiplier) % 1000000 = 0
+    and scaled_to_ten(numerator) % 10000000000 = 0
+    and scaled_to_ten(denominator) % 10000000000 = 0;
+
 create macro rate_numerator(multiplier, numerator, denominator) as
-    lowest_numerator(scaled_to_six(multiplier) * scaled_to_ten(numerator), scaled_to_ten(denominator) * 1000000);
+    cast(case
+        when is_whole_rate(multiplier, numerator, denominator) then cast(multiplier as hugeint) * cast(numerator as hugeint)
+        else lowest_numerator(scaled_to_six(multiplier) * scaled_to_ten(numerator), scaled_to_ten(denominator) * 1000000)
+    end as decimal(38, 0));
 
 create macro rate_denominator(multiplier, numerator, denominator) as
-    lowest_denominator(scaled_to_six(multiplier) * scaled_to_ten(numerator), scaled_to_ten(denominator) * 1000000);
+    cast(case
+        when is_whole_rate(multiplier, numerator, denominator) then cast(denominator as hugeint)
+        else lowest_denominator(scaled_to_six(multiplier) * scaled_to_ten(numerator), scaled_to_ten(denominator) * 1000000)
+    end as decimal(38, 0));
 
 -- Products of two numbers of up to 28 digits do not fit into 38: they are compared in three parts to the base of 10^14.
 create macro upper_digits(amount) as cast(amount as hugeint) // 100000000000000;

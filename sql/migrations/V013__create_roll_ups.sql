@@ -81,7 +81,7 @@ create table rate_of_parts (
     given_count integer not null,
     part_count integer not null
 );
-comment on table rate_of_parts is 'One row per rate that can be worked out from parts, or from own operands where there are none';
+comment on table rate_of_parts is 'One row per rate of an area for which at least one part gave both operands';
 comment on column rate_of_parts.boundary_year is 'Year on whose boundaries the areas stand';
 comment on column rate_of_parts.area_code is 'Area';
 comment on column rate_of_parts.indicator_code is 'Indicator';
@@ -136,6 +136,12 @@ where
     area_report.source_count = 1
     and reported_value.value is not null;
 comment on view own_value is 'One row per value an area reported itself on the boundaries of the boundary year';
+comment on column own_value.boundary_year is 'Year on whose boundaries the areas stand';
+comment on column own_value.area_code is 'Area';
+comment on column own_value.indicator_code is 'Indicator';
+comment on column own_value.year is 'Reference year';
+comment on column own_value.breakdown is 'Breakdown';
+comment on column own_value.value is 'Own accepted report';
 
 create view area_value as
 select
@@ -164,3 +170,14 @@ where
     dim_indicator.aggregation = 'not_aggregatable'
     or (dim_indicator.aggregation = 'ratio_of_sums' and (dim_indicator.numerator_code is null or dim_indicator.denominator_code is null));
 comment on view area_value is 'One row per boundary year, area, indicator, year and breakdown: counts, rates, and what only the own source can say';
+comment on column area_value.boundary_year is 'Year on whose boundaries the areas stand';
+comment on column area_value.area_code is 'Area';
+comment on column area_value.indicator_code is 'Indicator';
+comment on column area_value.year is 'Reference year';
+comment on column area_value.breakdown is 'Breakdown';
+comment on column area_value.value is 'The own report, else the computed value where enough parts gave it';
+comment on column area_value.value_reported is 'Own accepted report';
+comment on column area_value.value_computed is 'From the direct parts, or from own operands without parts';
+comment on column area_value.numerator is 'Numerator behind the value';
+comment on column area_value.denominator is 'Denominator behind the value';
+comment on column area_value.coverage_pct is 'Share of the direct parts that gave all operands';

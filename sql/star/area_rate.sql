@@ -23,14 +23,42 @@ own as (
         on own_value.boundary_year = evaluated_area.boundary_year
         and own_value.area_code = evaluated_area.area_code
 ),
+operands as (
+    -- sums over the parts where there are parts, the area's own operands where there are none
+    select
+        rate_operand.boundary_year,
+        rate_operand.area_code,
+        rate_operand.indicator_code,
+        rate_operand.year,
+        rate_operand.breakdown,
+        rate_operand.numerator_reported,
+        rate_operand.denominator_reported,
+        case when evaluated_area.has_parts then rate_of_parts.numerator else rate_operand.numerator end as numerator,
+        case when evaluated_area.has_parts then rate_of_parts.denominator else rate_operand.denominator end as denominator,
+        case when evaluated_area.has_parts then rate_of_parts.given_count else 1 end as given_count,
+        case when evaluated_area.has_parts then rate_of_parts.part_count else 1 end as part_count
+    from rate_operand
+    join evaluated_area
+        on rate_operand.boundary_year = evaluated_area.boundary_year
+        and rate_operand.area_code = evaluated_area.area_code
+    left join rate_of_parts
+        on rate_operand.boundary_year = rate_of_parts.boundary_year
+        and rate_operand.area_code = rate_of_parts.area_code
+        and rate_operand.indicator_code = rate_of_parts.indicator_code
+        and rate_operand.year = rate_of_parts.year
+        and rate_operand.breakdown = rate_of_parts.breakdown
+),
 computed as (
     select
-        rate_of_parts.*,
-        rate_of(rates.multiplier, rate_of_parts.numerator, rate_of_parts.denominator) as value,
-        rate_of_parts.given_count * 100 >= evaluation_setting.min_coverage_pct * rate_of_parts.part_count as is_enough
-    from rate_of_parts
+        operands.*,
+        rate_of(rates.multiplier, operands.numerator, operands.denominator) as value,
+        case when operands.numerator is not null and operands.denominator is not null
+            then percent_of(operands.given_count, operands.part_count)
+        end as coverage_pct,
+        operands.given_count * 100 >= evaluation_setting.min_coverage_pct * operands.part_count as is_enough
+    from operands
     join rates
-        on rate_of_parts.indicator_code = rates.indicator_code
+        on operands.indicator_code = rates.indicator_code
     cross join evaluation_setting
 ),
 together as (
@@ -40,12 +68,12 @@ together as (
         coalesce(own.indicator_code, computed.indicator_code) as indicator_code,
         coalesce(own.year, computed.year) as year,
         coalesce(own.breakdown, computed.breakdown) as breakdown,
+        coalesce(own.value, case when computed.is_enough then computed.value end) as value,
         own.value as value_reported,
         computed.value as value_computed,
-        case when computed.is_enough then computed.value end as value_standing,
-        computed.numerator,
-        computed.denominator,
-        percent_of(computed.given_count, computed.part_count) as coverage_pct
+        case when own.value is null then computed.numerator else computed.numerator_reported end as numerator,
+        case when own.value is null then computed.denominator else computed.denominator_reported end as denominator,
+        computed.coverage_pct
     from own
     full outer join computed
         on own.boundary_year = computed.boundary_year
@@ -55,21 +83,18 @@ together as (
         and own.breakdown = computed.breakdown
 )
 select
-    together.boundary_year,
-    together.area_code,
-    together.indicator_code,
-    together.year,
-    together.breakdown,
-    coalesce(together.value_reported, together.value_standing) as value,
-    together.value_reported,
-    together.value_computed,
-    case when together.value_reported is null then together.numerator else rate_operand.numerator_reported end as numerator,
-    case when together.value_reported is null then together.denominator else rate_operand.denominator_reported end as denominator,
-    together.coverage_pct
+    boundary_year,
+    area_code,
+    indicator_code,
+    year,
+    breakdown,
+    value,
+    value_reported,
+    value_computed,
+    numerator,
+    denominator,
+    coverage_pct
 from together
-left join rate_operand
-    on together.boundary_year = rate_operand.boundary_year
-    and together.area_code = rate_operand.area_code
-    and together.indicator_code = rate_operand.indicator_code
-    and together.year = rate_operand.year
-    and together.breakdown = rate_operand.breakdown;
+where
+    value_reported is not null
+    or coverage_pct is not null;

@@ -2,7 +2,6 @@
 -- Grain:   one row per boundary year, area, rate, year and breakdown for which at least one part gave both operands
 -- Reads:   rate_operand, area_part, evaluated_area
 -- Feeds:   area_rate
--- Caution: an area without parts is its own only part.
 with
 operands as (
     select
@@ -50,20 +49,4 @@ group by
     parts.area_code,
     operands.indicator_code,
     parts.year,
-    operands.breakdown
-union all
-select
-    operands.boundary_year,
-    operands.area_code,
-    operands.indicator_code,
-    operands.year,
-    operands.breakdown,
-    operands.numerator,
-    operands.denominator,
-    1 as given_count,
-    1 as part_count
-from operands
-join evaluated_area
-    on operands.boundary_year = evaluated_area.boundary_year
-    and operands.area_code = evaluated_area.area_code
-where not evaluated_area.has_parts;
+    operands.breakdown;

@@ -5,9 +5,22 @@
 -- Caution: a computed rate is kept as multiplier × numerator over denominator, so that nothing is lost in a division.
 with
 judged as (
-    select boundary_year, indicator_code from target_rule
+    select boundary_year, indicator_code, breakdown
+    from target_rule
+    where measure = 'own'
     union
-    select boundary_year, reference_code as indicator_code from target_rule
+    select boundary_year, indicator_code, 'T.T' as breakdown
+    from target_rule
+    where measure in ('highest_county', 'lowest_county')
+    union
+    select target_rule.boundary_year, target_rule.indicator_code, residences.breakdown
+    from target_rule
+    join (select 'T.R' as breakdown union all select 'T.U' as breakdown) as residences
+        on target_rule.measure = 'urban_rural_gap'
+    union
+    select boundary_year, reference_code as indicator_code, case when measure = 'own' then breakdown else 'T.T' end as breakdown
+    from target_rule
+    where reference = 'indicator'
 ),
 standing as (
     select
@@ -19,6 +32,7 @@ standing as (
     join judged
         on area_value.boundary_year = judged.boundary_year
         and area_value.indicator_code = judged.indicator_code
+        and area_value.breakdown = judged.breakdown
     join dim_indicator
         on area_value.indicator_code = dim_indicator.indicator_code
     left join dim_indicator as people

@@ -78,8 +78,8 @@ create table rate_of_parts (
     breakdown varchar not null,
     numerator decimal(28, 10) not null,
     denominator decimal(28, 10) not null,
-    given_count integer not null,
-    part_count integer not null
+    coverage_pct decimal(9, 2) not null,
+    is_enough boolean not null
 );
 comment on table rate_of_parts is 'One row per rate of an area for which at least one part gave both operands';
 comment on column rate_of_parts.boundary_year is 'Year on whose boundaries the areas stand';
@@ -89,8 +89,8 @@ comment on column rate_of_parts.year is 'Reference year';
 comment on column rate_of_parts.breakdown is 'Breakdown';
 comment on column rate_of_parts.numerator is 'Sum of the numerators of the parts that gave both';
 comment on column rate_of_parts.denominator is 'Sum of the denominators of the same parts';
-comment on column rate_of_parts.given_count is 'How many parts gave both';
-comment on column rate_of_parts.part_count is 'How many parts there were';
+comment on column rate_of_parts.coverage_pct is 'Share of the parts that gave both';
+comment on column rate_of_parts.is_enough is 'That share reaches the least coverage asked for';
 
 create table area_rate (
     boundary_year integer not null,

@@ -42,9 +42,8 @@ summed as (
         parts.year,
         given.breakdown,
         cast(sum(given.value) as decimal(28, 10)) as value,
-        count(*) as given_count,
-        max(parts.part_count) as part_count,
-        max(evaluation_setting.min_coverage_pct) as needed_pct
+        percent_of(count(*), max(parts.part_count)) as coverage_pct,
+        count(*) * 100 >= max(evaluation_setting.min_coverage_pct) * max(parts.part_count) as is_enough
     from parts
     join area_count as given
         on parts.boundary_year = given.boundary_year
@@ -62,9 +61,8 @@ summed as (
         merged_value.year,
         merged_value.breakdown,
         merged_value.value,
-        merged_value.given_count,
-        merged_value.source_count as part_count,
-        100 as needed_pct
+        percent_of(merged_value.given_count, merged_value.source_count) as coverage_pct,
+        merged_value.given_count = merged_value.source_count as is_enough
     from merged_value
     join areas
         on merged_value.boundary_year = areas.boundary_year
@@ -78,11 +76,11 @@ select
     coalesce(own.breakdown, summed.breakdown) as breakdown,
     case
         when own.value is not null then own.value
-        when summed.given_count * 100 >= summed.needed_pct * summed.part_count then summed.value
+        when summed.is_enough then summed.value
     end as value,
     own.value as value_reported,
     summed.value as value_computed,
-    percent_of(summed.given_count, summed.part_count) as coverage_pct
+    summed.coverage_pct
 from own
 full outer join summed
     on own.boundary_year = summed.boundary_year

@@ -1,6 +1,6 @@
 -- area_rate
 -- Grain:   one row per boundary year, area, rate, year and breakdown that was reported or can be worked out
--- Reads:   own_value, rate_of_parts, rate_operand, evaluated_area, dim_indicator, evaluation_setting
+-- Reads:   own_value, rate_of_parts, rate_operand, evaluated_area, dim_indicator
 -- Feeds:   area_value
 -- Caution: no rate is ever averaged. Numerator and denominator are those behind the value: the area's own where it reported the rate itself.
 with
@@ -35,8 +35,11 @@ operands as (
         rate_operand.denominator_reported,
         case when evaluated_area.has_parts then rate_of_parts.numerator else rate_operand.numerator end as numerator,
         case when evaluated_area.has_parts then rate_of_parts.denominator else rate_operand.denominator end as denominator,
-        case when evaluated_area.has_parts then rate_of_parts.given_count else 1 end as given_count,
-        case when evaluated_area.has_parts then rate_of_parts.part_count else 1 end as part_count
+        case
+            when evaluated_area.has_parts then rate_of_parts.coverage_pct
+            when rate_operand.numerator is not null and rate_operand.denominator is not null then 100
+        end as coverage_pct,
+        case when evaluated_area.has_parts then rate_of_parts.is_enough else true end as is_enough
     from rate_operand
     join evaluated_area
         on rate_operand.boundary_year = evaluated_area.boundary_year
@@ -51,15 +54,10 @@ operands as (
 computed as (
     select
         operands.*,
-        rate_of(rates.multiplier, operands.numerator, operands.denominator) as value,
-        case when operands.numerator is not null and operands.denominator is not null
-            then percent_of(operands.given_count, operands.part_count)
-        end as coverage_pct,
-        operands.given_count * 100 >= evaluation_setting.min_coverage_pct * operands.part_count as is_enough
+        rate_of(rates.multiplier, operands.numerator, operands.denominator) as value
     from operands
     join rates
         on operands.indicator_code = rates.indicator_code
-    cross join evaluation_setting
 ),
 together as (
     select

@@ -1,6 +1,6 @@
 -- rate_of_parts
 -- Grain:   one row per boundary year, area, rate, year and breakdown for which at least one part gave both operands
--- Reads:   rate_operand, area_part, evaluated_area
+-- Reads:   rate_operand, area_part, evaluated_area, evaluation_setting
 -- Feeds:   area_rate
 with
 operands as (
@@ -37,13 +37,14 @@ select
     operands.breakdown,
     sum(operands.numerator) as numerator,
     sum(operands.denominator) as denominator,
-    count(*) as given_count,
-    max(parts.part_count) as part_count
+    percent_of(count(*), max(parts.part_count)) as coverage_pct,
+    count(*) * 100 >= max(evaluation_setting.min_coverage_pct) * max(parts.part_count) as is_enough
 from parts
 join operands
     on parts.boundary_year = operands.boundary_year
     and parts.part_code = operands.area_code
     and parts.year = operands.year
+cross join evaluation_setting
 group by
     parts.boundary_year,
     parts.area_code,

@@ -14,7 +14,8 @@ record Promise(
         String comparison,
         String domain) {
 
-    private static final Set<String> AGAINST_THE_BASE = Set.of("above_base", "below_base", "reduce_by_pct_from_base");
+    private static final Set<String> AGAINST_THE_BASE =
+            Set.of("above_base", "below_base", "reduce_by_pct_from_base", "increase_by_pp_from_base");
 
     static Promise parse(String text) {
         String rest = text.strip();

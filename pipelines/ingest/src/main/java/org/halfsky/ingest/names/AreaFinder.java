@@ -44,10 +44,10 @@ public final class AreaFinder {
                 continue;
             }
             Found chained = found.isNothing() ? next : chain(found, next);
-            if (chained.isNothing()) {
+            if (chained.isNothing() && next.words().length() >= SHORTEST) {
                 return chained;
             }
-            found = chained;
+            found = chained.isNothing() ? found : chained;
             start = next.end();
         }
         return found.isNothing() ? shortName(folded) : found;

@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record Wording(String body, @Nullable String unit, boolean isPart, boolean marked) {
 
     private static final Pattern ORDER_MARK = Pattern.compile("^(?:第?[一二三四五六七八九十]{1,3}(?:[、.]|部分[:、]?)"
-            + "|\\((?:[一二三四五六七八九十]{1,3}|\\d{1,2})\\)"
-            + "|\\d{1,2}(?:\\.\\d{1,2})*[、.)](?!\\d)"
-            + "|\\d{1,2}(?:\\.\\d{1,2})+(?=[^\\d.%‰]))");
+            + "|\\((?:[一二三四五六七八九十]{1,3}|\\d{1,3})\\)"
+            + "|\\d{1,3}(?:\\.\\d{1,2})*(?:[、)]|\\.(?!\\d)))");
     private static final Pattern PART_MARK = Pattern.compile("^(?:#|其中[:,、]?|\\(其中\\))");
     private static final Pattern BULLET = Pattern.compile("^(?:[*★☆▲△●○■□◆◇※]+|-+(?=\\D))");
     private static final Pattern NOTE_MARK = Pattern.compile("(?:\\*+|\\(注?\\d{1,2}\\)|\\(注\\)|注\\d{1,2})$");

@@ -39,8 +39,7 @@ final class BookReader {
         Origin origin = Origin.of(submission, titles);
         AreaResolver areas = new AreaResolver(areaNames.history());
         Settings settings = new Settings(areaNames.history(), areas, origin, findings);
-        Placing placing =
-                new Placing(areaNames.history(), areas, settings, new Placing.Talk(submission.sender(), findings));
+        Placing placing = new Placing(areaNames, areas, settings, new Placing.Talk(submission.sender(), findings));
         CellReader cells = new CellReader(indicatorNames, placing, findings);
         Ledger ledger = new Ledger(findings);
         int found = 0;

@@ -1,10 +1,13 @@
 package org.halfsky.ingest.reading;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.halfsky.ingest.names.AreaHistory;
+import org.halfsky.ingest.names.AreaNames;
+import org.halfsky.ingest.names.Folding;
 import org.halfsky.ingest.table.Axes;
 import org.halfsky.ingest.table.DataCell;
 import org.halfsky.model.AreaCode;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Decides for each cell of one file where and when, and whether its sender may speak for that place. */
 final class Placing {
 
+    private final AreaNames names;
     private final AreaHistory history;
     private final AreaResolver areas;
     private final Settings settings;
@@ -25,8 +29,9 @@ final class Placing {
     private final SortedSet<Integer> years = new TreeSet<>();
     private final Set<AreaCode> own = new HashSet<>();
 
-    Placing(AreaHistory history, AreaResolver areas, Settings settings, Talk talk) {
-        this.history = history;
+    Placing(AreaNames names, AreaResolver areas, Settings settings, Talk talk) {
+        this.names = names;
+        this.history = names.history();
         this.areas = areas;
         this.settings = settings;
         this.sender = talk.sender();
@@ -86,8 +91,9 @@ final class Placing {
     private Answer area(DataCell cell, CellRef source, Moment moment) {
         Axes row = cell.row();
         Axes column = cell.column();
-        if (row.areaCodeText() != null) {
-            findings.codeDisagrees(source, row.areaCodeText(), row.areaText() == null ? "" : row.areaText());
+        String code = row.areaCodeText();
+        if (code != null && !isSame(code, row, moment)) {
+            findings.codeDisagrees(source, code, row.areaText() == null ? "" : row.areaText());
             return Answer.refused(new Outcome.Rejected());
         }
         Axes naming = column.namesArea() ? column : row;
@@ -96,20 +102,44 @@ final class Placing {
         } else if (row.namesArea() && column.namesArea() && column.own()) {
             naming = row;
         }
-        AreaCode about = moment.setting().area();
+        AreaCode about = about(moment);
         if (naming.own()) {
             return own(naming, source, moment);
         }
         if (!naming.namesArea()) {
-            return about == null ? unknown(source, null, Set.of()) : granted(about, about.value(), source, moment);
+            return about == null
+                    ? unknown(source, null, moment.setting().areas())
+                    : granted(about, about.value(), source, moment);
         }
         if (naming.areas().isEmpty()) {
             return unknown(source, naming.areaText(), Set.of());
         }
-        AreaResolver.Answer answer = areas.resolve(naming.areas(), moment.year(), about == null ? sender : about);
+        AreaResolver.Answer answer = areas.resolve(
+                naming.areas(), moment.year(), about == null ? moment.setting().within() : about);
         AreaCode named = answer.named();
         String text = naming.areaText() == null ? "" : naming.areaText();
         return named == null ? unknown(source, text, naming.areas()) : granted(named, text, source, moment);
+    }
+
+    /** The area that the table as a whole is about in that year. */
+    private @Nullable AreaCode about(Moment moment) {
+        Setting setting = moment.setting();
+        return setting.areas().isEmpty()
+                ? null
+                : areas.resolve(setting.areas(), moment.year(), setting.within())
+                        .named();
+    }
+
+    /** A former code beside the present name, or the other way round, means one area all the same. */
+    private boolean isSame(String code, Axes row, Moment moment) {
+        Optional<AreaCode> coded = names.coded(Folding.fold(code));
+        AreaCode then =
+                coded.flatMap(each -> history.inYear(each, moment.year())).orElse(null);
+        return then != null
+                && row.areas().stream()
+                        .anyMatch(each -> history.inYear(each, moment.year())
+                                .filter(then::equals)
+                                .isPresent());
     }
 
     private Answer unknown(CellRef source, @Nullable String text, Set<AreaCode> several) {
@@ -119,7 +149,7 @@ final class Placing {
 
     /** 全市 means the area of the sheet where that is a 市; elsewhere it is a total of another level. */
     private Answer own(Axes naming, CellRef source, Moment moment) {
-        AreaCode about = moment.setting().area();
+        AreaCode about = about(moment);
         String text = naming.areaText() == null ? "" : naming.areaText();
         if (about == null || !OwnLevel.fits(text, history.level(about), history.name(about, moment.year()))) {
             return Answer.refused(new Outcome.Ignored(IgnoredBecause.TOTAL_OF_ANOTHER_LEVEL));
@@ -135,7 +165,7 @@ final class Placing {
         }
         AreaCode speaker = sender;
         if (speaker != null && !history.isWithin(current, speaker) && !history.isWithin(named, speaker)) {
-            boolean beside = !named.equals(moment.setting().area());
+            boolean beside = !moment.setting().areas().contains(named);
             if (beside && history.isWithin(speaker, current)) {
                 return Answer.refused(new Outcome.Ignored(IgnoredBecause.TOTAL_OF_ANOTHER_LEVEL));
             }

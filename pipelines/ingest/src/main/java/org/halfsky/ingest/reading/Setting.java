@@ -1,6 +1,7 @@
 package org.halfsky.ingest.reading;
 
 import java.util.List;
+import java.util.Set;
 import org.halfsky.model.AreaCode;
 import org.halfsky.model.Residence;
 import org.halfsky.model.Sex;
@@ -9,13 +10,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of a table before its rows and columns are looked at.
  *
- * @param area  that it is about, so far as rows and columns name none; {@code null} where nothing says
- * @param year  the same
- * @param units from the lines above the table and the name of the sheet
+ * @param areas  one of which it is about, so far as rows and columns name none; several where the name was given to more than one in
+ *               the course of time, none where nothing says
+ * @param within the area that file and folder are about, to tell areas of one name apart
+ * @param year   {@code null} where nothing says
+ * @param units  from the lines above the table and the name of the sheet
  */
 record Setting(
-        @Nullable AreaCode area,
+        Set<AreaCode> areas,
+        @Nullable AreaCode within,
         @Nullable Integer year,
         @Nullable Sex sex,
         @Nullable Residence residence,
-        List<String> units) {}
+        List<String> units) {
+
+    Setting {
+        areas = Set.copyOf(areas);
+        units = List.copyOf(units);
+    }
+}

@@ -43,10 +43,14 @@ final class Settings {
 
     private Setting compute(Axes title) {
         Integer year = year(title);
+        int then = year == null ? ANY_YEAR : year;
+        AreaCode ofFile = code(origin.fileAreas(), then, origin.sender());
+        AreaCode hint = ofFile == null ? origin.sender() : ofFile;
         List<String> units = new ArrayList<>(title.units());
         units.addAll(sheet.units());
         return new Setting(
-                area(title, year == null ? ANY_YEAR : year),
+                areas(title, then, ofFile, hint),
+                hint,
                 year,
                 title.sex() == null ? sheet.sex() : title.sex(),
                 title.residence() == null ? sheet.residence() : title.residence(),
@@ -68,19 +72,18 @@ final class Settings {
         return content;
     }
 
-    private @Nullable AreaCode area(Axes title, int year) {
-        AreaCode ofFile = code(origin.fileAreas(), year, origin.sender());
-        AreaCode hint = ofFile == null ? origin.sender() : ofFile;
+    private Set<AreaCode> areas(Axes title, int year, @Nullable AreaCode ofFile, @Nullable AreaCode hint) {
         AreaCode ofTitle = code(title.areas(), year, hint);
         AreaCode ofSheet = code(sheet.areas(), year, ofTitle == null ? hint : ofTitle);
         AreaCode content = narrower(ofTitle, ofSheet);
-        if (content == null) {
-            return hint;
+        if (content == null && title.areas().isEmpty() && sheet.areas().isEmpty()) {
+            return hint == null ? Set.of() : Set.of(hint);
         }
-        if (ofFile != null && narrower(content, ofFile) == null) {
-            findings.areaContradicts(sheetName, content, ofFile);
+        if (content != null && ofFile != null) {
+            narrower(content, ofFile);
         }
-        return content;
+        boolean bySheet = content == null ? title.areas().isEmpty() : !content.equals(ofTitle);
+        return bySheet ? sheet.areas() : title.areas();
     }
 
     private @Nullable AreaCode code(Set<AreaCode> candidates, int year, @Nullable AreaCode within) {

@@ -32,11 +32,12 @@ final class AxesBuilder {
     private @Nullable String lineCode;
     private @Nullable String areaCodeText;
     private @Nullable String indicatorCodeText;
+    private @Nullable String unclear;
 
     /** Takes what the label says, its unknown words apart. */
     AxesBuilder add(Label label) {
         if (label.isIndicator()) {
-            indicator(label.indicators(), label.text());
+            indicator(label);
         }
         if (label.isArea()) {
             area(label);
@@ -77,10 +78,15 @@ final class AxesBuilder {
     }
 
     private void area(Label label) {
-        areas = label.areas();
-        areaText = label.text();
-        own = label.own();
-        subtotal = false;
+        if (label.own()) {
+            own(label.text());
+        } else {
+            areas(label.areas(), label.text());
+        }
+    }
+
+    private void indicator(Label label) {
+        indicator(label.indicators(), label.text());
     }
 
     AxesBuilder areas(Set<AreaCode> codes, @Nullable String text) {
@@ -112,20 +118,38 @@ final class AxesBuilder {
 
     /** Says what the other says where this one says nothing yet; indicator and area only as far as they are asked for. */
     AxesBuilder inherit(Axes other, boolean indicator, boolean area) {
+        return inheritNames(other, indicator, area).inheritTime(other).furtherUnits(other);
+    }
+
+    /** Takes over the other's indicator or area where this one names none. */
+    AxesBuilder inheritNames(Axes other, boolean indicator, boolean area) {
         if (indicator && indicatorText == null && other.namesIndicator()) {
             indicators = other.indicators();
             indicatorText = other.indicatorText();
+            indicatorCodeText = other.indicatorCodeText();
             words.addAll(0, other.words());
-            lineCode = lineCode == null ? other.lineCode() : lineCode;
         }
         if (area && !namesArea() && other.namesArea()) {
             areas = other.areas();
             areaText = other.areaText();
+            areaCodeText = other.areaCodeText();
             own = other.own();
             subtotal = other.subtotal();
         }
-        year = year == null && statement == null ? other.year() : year;
-        statement = year == null && statement == null ? other.statement() : statement;
+        return this;
+    }
+
+    /** Takes over the other's time where this one names none. */
+    AxesBuilder inheritTime(Axes other) {
+        if (year == null && statement == null) {
+            year = other.year();
+            statement = other.statement();
+        }
+        return this;
+    }
+
+    /** Adds the other's units behind this one's. */
+    AxesBuilder furtherUnits(Axes other) {
         units.addAll(other.units());
         return this;
     }
@@ -161,12 +185,11 @@ final class AxesBuilder {
         return this;
     }
 
-    /** A code beside the name: both must mean the same; either may stand alone. */
+    /** A code beside the name, in either order: both must mean the same. */
     AxesBuilder areaCode(Set<AreaCode> coded, String text) {
-        Set<AreaCode> both = new LinkedHashSet<>(areas);
-        both.retainAll(coded);
+        Set<AreaCode> both = common(areas, coded);
         if (areas.isEmpty() || !both.isEmpty()) {
-            areas(coded, areaText == null ? text : areaText);
+            areas(both.isEmpty() ? coded : both, areas.isEmpty() || areaText == null ? text : areaText);
         } else {
             areaCodeText = text;
         }
@@ -175,24 +198,51 @@ final class AxesBuilder {
 
     /** As {@link #areaCode}. */
     AxesBuilder indicatorCode(Set<IndicatorCode> coded, String text) {
-        Set<IndicatorCode> both = new LinkedHashSet<>(indicators);
-        both.retainAll(coded);
+        Set<IndicatorCode> both = common(indicators, coded);
         if (indicators.isEmpty() || !both.isEmpty()) {
-            indicator(coded, indicatorText == null ? text : indicatorText);
+            indicator(
+                    both.isEmpty() ? coded : both,
+                    indicators.isEmpty() || indicatorText == null ? text : indicatorText);
         } else {
             indicatorCodeText = text;
         }
         return this;
     }
 
-    private boolean namesArea() {
+    private static <T> Set<T> common(Set<T> one, Set<T> other) {
+        Set<T> both = new LinkedHashSet<>(one);
+        both.retainAll(other);
+        return both;
+    }
+
+    /** Words on the axis of years or groups that name neither: what the row is about cannot be said. */
+    AxesBuilder unclear(String text) {
+        unclear = text;
+        return this;
+    }
+
+    boolean knowsArea() {
+        return !areas.isEmpty() || own;
+    }
+
+    boolean knowsIndicator() {
+        return !indicators.isEmpty();
+    }
+
+    boolean namesIndicator() {
+        return indicatorText != null;
+    }
+
+    boolean namesArea() {
         return areaText != null || own || subtotal;
     }
 
     Axes build() {
+        boolean clear = unclear == null;
+        String before = indicatorText == null ? "" : indicatorText + " ";
         return new Axes(
-                indicators,
-                indicatorText,
+                clear ? indicators : Set.of(),
+                clear ? indicatorText : before + unclear,
                 words,
                 areas,
                 areaText,

@@ -27,8 +27,7 @@ final class BodyRows {
         }
         Label first = view.label(look.cells().get(0).cell());
         if (look.isSingle()) {
-            return !first.isMarked()
-                    && (first.isIndicator() || first.isArea() || first.isOnlyBreakdown() || first.isPart());
+            return first.isIndicator() || first.isArea() || first.isOnlyBreakdown() || first.isPart();
         }
         return look.cells().stream().anyMatch(this::names);
     }

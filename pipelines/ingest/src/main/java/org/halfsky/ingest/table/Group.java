@@ -27,7 +27,7 @@ record Group(@Nullable Sex sex, @Nullable Residence residence, boolean isTotal) 
     private static final Pattern CODE = Pattern.compile("[TMF]\\.[TUR]");
 
     static {
-        for (String total : new String[] {"合计", "总计", "总数", "全部", "计", "合计数", "总体", "男女合计", "城乡合计", "全体", "总"}) {
+        for (String total : new String[] {"合计", "总计", "总数", "全部", "计", "合计数", "总体", "男女合计", "城乡合计", "全体", "总", "小计"}) {
             WHOLE.put(total, new Group(null, null, true));
         }
         for (String women : new String[] {"女", "女性", "妇女", "女童", "女生", "女孩", "女性人数", "女婴"}) {

@@ -22,9 +22,12 @@ final class HeadFinder {
     /**
      * The row behind the head that begins here; the row itself where none does.
      *
-     * @param behindBody the row above is part of a body, so that only clear signs count
+     * @param behindTable the row above is part of a table, so that only clear signs count
+     * @param inTable     a table has begun further up, so that names at the left may be its stub
      */
-    int end(int row, boolean behindBody) {
+    int end(int row, boolean behindTable, boolean inTable) {
+        RowLook first = looks.get(row);
+        boolean behindBody = behindTable || (inTable && (first.beginsWithName() || !first.isUniform()));
         if (!starts(row, behindBody, 0)) {
             return row;
         }

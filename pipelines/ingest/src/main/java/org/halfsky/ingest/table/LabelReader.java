@@ -20,6 +20,7 @@ public final class LabelReader {
     private static final Pattern LATIN = Pattern.compile("[\\x21-\\x7E]*[A-Z]{2,}[\\x21-\\x7E]*|[A-Z]");
     private static final Pattern TAIL_BRACKET = Pattern.compile("^(.+?)\\(([^()]+)\\)$");
     private static final Pattern TAIL_PART = Pattern.compile("^(.{2,})[-:_,、](?:其中:?)?([^-:_,、]{1,6})$");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.|(?=\\D))");
     private static final Pattern OWN = Pattern.compile("^(?:全|本|我)(?:省|市|县|区|旗|州|盟|自治区|自治州|自治县)");
 
     private final IndicatorNames indicatorNames;
@@ -49,11 +50,23 @@ public final class LabelReader {
             return text.isBlank() ? Label.NONE : new LabelBuilder(text, wording).build();
         }
         LabelBuilder label = new LabelBuilder(text, wording);
-        if (!name(label, wording.body()) && !apart(label, wording.body())) {
+        if (!name(label, wording.body()) && !apart(label, wording.body()) && !numbered(label, wording.body())) {
             label.rest(Wording.key(wording.body()));
             label.latin(LATIN.matcher(wording.body()).matches());
         }
         return label.build();
+    }
+
+    /** 8.5岁以下儿童死亡数 is the eighth line about children under five, where nothing is known of children under 8.5. */
+    private boolean numbered(LabelBuilder label, String body) {
+        Matcher number = NUMBER.matcher(body);
+        for (int end = 0; number.find() && number.start() == end; end = number.end()) {
+            String key = Wording.key(body.substring(number.end()));
+            if (!indicatorNames.named(key).isEmpty()) {
+                return name(label, key);
+            }
+        }
+        return false;
     }
 
     /** The words as one name: a code, an indicator, an area, an announcement, a year or a breakdown, and nothing else. */

@@ -10,7 +10,7 @@ import org.halfsky.ingest.table.SheetView.Placed;
 final class RowLook {
 
     private static final Pattern HEADLINE = Pattern.compile(
-            "(?:综合机关|综合机关名称|填报单位|报送单位|填报地区|填报部门|报送地区|编报单位|编制单位|制表单位|单位名称|地区|县区|表号|制定机关|制表机关|批准机关|备案机关|批准文号|备案文号|文号|有效期至?"
+            "(?:综合机关|综合机关名称|行政区划代码|区划代码|地区代码|填报单位|报送单位|填报地区|填报部门|报送地区|编报单位|编制单位|制表单位|单位名称|地区|县区|表号|制定机关|制表机关|批准机关|备案机关|批准文号|备案文号|文号|有效期至?"
                     + "|有效期限|计量单位|单位|年份|年度|报告期|时间|所属年份|报告年度):.*");
     private static final Pattern SIGNATURE =
             Pattern.compile("(?:单位负责人|统计负责人|负责人|填表人|制表人|审核人|审核|填报人|联系电话|电话|报出日期|填报日期|填表日期|报送日期|上报日期|联系人"
@@ -31,7 +31,8 @@ final class RowLook {
         this.cells = view.row(row);
         int count = 0;
         for (Placed placed : cells) {
-            if (CellText.isValue(placed.cell()) && !label(placed.cell()).isYear()) {
+            Label label = label(placed.cell());
+            if (CellText.isValue(placed.cell()) && !label.isYear() && !label.isArea()) {
                 count++;
             }
         }
@@ -77,10 +78,13 @@ final class RowLook {
         return anyMatches(SIGNATURE) && !hasStubWord();
     }
 
-    /** 注：…, 说明：…, one cell and perhaps its continuation. */
+    /** 注：…, 说明：…, alone in its row, or behind it the word that goes on in the next cell. */
     boolean isNote() {
-        return !cells.isEmpty()
-                && cells.size() <= 2
+        if (cells.isEmpty() || cells.size() > 2 || hasValues()) {
+            return false;
+        }
+        Label first = label(cells.get(0).cell());
+        return !first.isIndicator()
                 && NOTE.matcher(Folding.fold(cells.get(0).cell().text())).matches();
     }
 
@@ -123,6 +127,38 @@ final class RowLook {
     /** Cells that fit into a head. */
     long fitting() {
         return cells.stream().filter(each -> label(each.cell()).fitsHead()).count();
+    }
+
+    /** All that fits into a head lies on one axis: years, or areas, or indicators, or groups. */
+    boolean isUniform() {
+        return cells.stream()
+                        .map(each -> axis(label(each.cell())))
+                        .filter(each -> each != Word.NONE)
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    private static Word axis(Label label) {
+        if (label.word() != Word.NONE) {
+            return Word.VALUE;
+        }
+        if (label.isYear()) {
+            return Word.YEAR;
+        }
+        if (label.isArea()) {
+            return Word.AREA;
+        }
+        if (label.isIndicator()) {
+            return Word.INDICATOR;
+        }
+        return label.isBreakdown() ? Word.BREAKDOWN : Word.NONE;
+    }
+
+    /** Begins with the name of something the catalog knows, or of a part of it. */
+    boolean beginsWithName() {
+        Label first = cells.isEmpty() ? Label.NONE : label(cells.get(0).cell());
+        return first.isIndicator() || first.isArea() || first.isPart() || first.isYear();
     }
 
     /** Cells that fit into a head, the first one not counted. */

@@ -17,6 +17,7 @@ final class TableFinder {
     private final BodyRows bodyRows;
     private List<Integer> loose = new ArrayList<>();
     private @Nullable Draft draft;
+    private int last = -2;
 
     private static final class Draft {
         private final List<Integer> titles;
@@ -45,7 +46,7 @@ final class TableFinder {
     /** The layout of the whole sheet. */
     SheetLayout find() {
         for (int row = 0; row < looks.size(); ) {
-            int end = heads.end(row, isBehindBody(row));
+            int end = heads.end(row, last == row - 1, draft != null);
             if (end > row) {
                 begin(row, end);
                 row = end;
@@ -60,10 +61,6 @@ final class TableFinder {
         return new SheetLayout(tables, surrounding);
     }
 
-    private boolean isBehindBody(int row) {
-        return draft != null && !draft.body.isEmpty() && draft.body.get(draft.body.size() - 1) == row - 1;
-    }
-
     private void begin(int start, int end) {
         List<Integer> titles = titles();
         close();
@@ -76,6 +73,7 @@ final class TableFinder {
                 head.add(row);
             }
         }
+        last = end - 1;
         draft = new Draft(titles, head);
         loose = new ArrayList<>();
     }
@@ -116,6 +114,7 @@ final class TableFinder {
             }
             loose = new ArrayList<>();
             draft.body.add(look.row());
+            last = look.row();
         } else {
             loose.add(look.row());
         }

@@ -1,6 +1,7 @@
 package org.halfsky.ingest.table;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,15 +15,19 @@ public final class TitleReader {
     private static final Pattern UNIT = Pattern.compile("\\(?(?:计量)?单位:([^()]+?)\\)?");
     private static final Pattern AREA =
             Pattern.compile("(?:综合机关(?:名称)?|填报单位|报送单位|填报地区|报送地区|填报部门|编报单位|单位名称|地区|县区):(.*)");
+    private static final Pattern OFFICIAL =
+            Pattern.compile("(?:表号|制定机关|制表机关|批准机关|备案机关|批准文号|备案文号|文号|有效期至?|有效期限|计量单位|单位):.*");
+    private static final Pattern CODE = Pattern.compile("(?:行政区划|地区|区划)代码:(\\d{6,12})");
     private static final Pattern RANGE = Pattern.compile("(?:19|20)\\d\\d年?(?:-|至|到|/)(?:(?:19|20)\\d\\d|\\d\\d)年?");
     private static final Pattern DATE = Pattern.compile(
             "(?:19|20)\\d\\d(?:年\\d{1,2}月(?:\\d{1,2}日?)?|[-./]\\d{1,2}[-./]\\d{1,2}|(?:0\\d|1[0-2])[0-3]\\d)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern DOCUMENT =
             Pattern.compile("\\((?:19|20)\\d\\d\\)\\d+号|(?:19|20)\\d\\d年(?:印发|修订|版|制定)");
-    private static final Pattern FILLER = Pattern.compile(
-            "^(?:续?表?\\d+[-.]\\d+(?:-\\d+)?|附?表[一二三四五六七八九十\\d]+[:.、]?|各省(?:市区)?|分?各?(?:地区|县区|县市区|区县|市县|市|县|区)(?:别)?|历年|分年度|年度?|的|主要)+"
-                    + "|(?:统计|监测|指标)?(?:一览|汇总|统计|监测|情况|明细|数据|对比)*(?:表|情况)?(?:\\(?(?:分|按).{1,8}\\)?)?(?:\\(?续表?\\d*\\)?)?(?:\\([一二三四五六七八九十\\d]+\\))?$");
+    private static final Pattern BEFORE = Pattern.compile("^(?:续?表?\\d+[-.]\\d+(?:-\\d+)?|附?表[一二三四五六七八九十\\d]+[:.、]?"
+            + "|[分各](?:省|市|县|区|旗|州|盟|地区|地市)+(?:\\(.{1,3}\\))?别?|全(?:国|省|市|县|区)|历年|分年度|年度?|的|主要)+");
+    private static final Pattern BEHIND = Pattern.compile("(?:统计|监测|指标)?(?:一览|汇总|统计|监测|情况|明细|数据|对比)*(?:表|情况)?"
+            + "(?:\\([分按][^()]{1,8}\\)|分(?:地区|县区|市县|年度|性别|城乡|县市区))?(?:\\(?续表?\\d*\\)?)?(?:\\([一二三四五六七八九十\\d]+\\))?$");
 
     private final LabelReader labels;
     private final AreaFinder areas;
@@ -77,6 +82,14 @@ public final class TitleReader {
             }
             return;
         }
+        Matcher code = CODE.matcher(folded);
+        if (code.matches()) {
+            Label coded = labels.read(code.group(1));
+            axes.areas(coded.areas(), coded.text());
+        }
+        if (code.matches() || OFFICIAL.matcher(folded).matches()) {
+            return;
+        }
         Label label = labels.read(text);
         boolean women = label.isOnlyBreakdown() && Folding.fold(text).startsWith("妇女");
         if (label.fitsHead() && !label.isUnknown() && label.word() == Word.NONE && !women) {
@@ -95,14 +108,18 @@ public final class TitleReader {
         while (year.find()) {
             years.add(Integer.valueOf(year.group(1)));
         }
-        String rest = YEAR.matcher(plain).replaceAll("").replaceFirst("^年度?", "");
+        if (years.size() == 1) {
+            axes.add(labels.read(years.iterator().next() + "年"));
+        }
+        String rest = YEAR.matcher(plain).replaceAll("");
+        if (subject(axes, rest)) {
+            return;
+        }
+        rest = rest.replaceFirst("^年度?", "");
         Matcher named = AREA.matcher(rest);
         AreaFinder.Found found = areas.find(named.matches() ? named.group(1) : rest);
         if (!found.isNothing()) {
             axes.areas(found.areas(), found.words());
-        }
-        if (years.size() == 1) {
-            axes.add(labels.read(years.iterator().next() + "年"));
         }
         if (!named.matches()) {
             subject(axes, found.isNothing() ? rest : rest.replace(found.words(), ""));
@@ -110,17 +127,19 @@ public final class TitleReader {
     }
 
     /** The indicator of a whole table: what is left of its title without the words that every title has. */
-    private void subject(AxesBuilder axes, String rest) {
-        String before = "";
-        String words = rest.replaceFirst("^年度?", "");
-        while (!before.equals(words) && !words.isEmpty()) {
-            Label label = labels.read(words);
+    private boolean subject(AxesBuilder axes, String words) {
+        String behind = BEHIND.matcher(words).replaceFirst("");
+        for (String tried : List.of(
+                words,
+                behind,
+                BEFORE.matcher(words).replaceFirst(""),
+                BEFORE.matcher(behind).replaceFirst(""))) {
+            Label label = labels.read(tried);
             if (label.isIndicator()) {
                 axes.add(label);
-                return;
+                return true;
             }
-            before = words;
-            words = FILLER.matcher(words).replaceFirst("");
         }
+        return false;
     }
 }

@@ -1,0 +1,126 @@
+package org.halfsky.ingest.reading;
+
+import java.util.List;
+import java.util.Random;
+import org.halfsky.model.Breakdown;
+import org.halfsky.model.Residence;
+import org.halfsky.model.Sex;
+import org.halfsky.model.catalog.Area;
+import org.halfsky.model.catalog.Indicator;
+
+/** Types names the way offices do: blanks inside, full width, order marks, other brackets. The meaning stays. */
+final class Typist {
+
+    private final Random dice;
+    private final boolean tidy;
+
+    Typist(Random dice) {
+        this.dice = dice;
+        this.tidy = dice.nextInt(4) == 0;
+    }
+
+    private boolean chance(int oneIn) {
+        return !tidy && dice.nextInt(oneIn) == 0;
+    }
+
+    String area(Area area) {
+        String name = area.name();
+        if (chance(8)) {
+            return List.of(
+                            area.code().value(),
+                            area.code().value() + "000000",
+                            area.code().value() + "000")
+                    .get(dice.nextInt(3));
+        }
+        return chance(4) ? spaced(name) : name;
+    }
+
+    String plainArea(Area area) {
+        return chance(6) ? spaced(area.name()) : area.name();
+    }
+
+    String indicator(Indicator indicator, boolean withUnit) {
+        String name = indicator.name();
+        if (chance(10)) {
+            return indicator.code().value();
+        }
+        if (withUnit && !name.contains(indicator.unit())) {
+            name += chance(2) ? "(" + indicator.unit() + ")" : "（" + indicator.unit() + "）";
+        }
+        if (chance(6)) {
+            name = name.replace("（", "(").replace("）", ")").replace("“", "\"").replace("”", "\"");
+        }
+        if (chance(6)) {
+            name = wide(name);
+        }
+        if (chance(5)) {
+            name = name.substring(0, 2) + (chance(2) ? "\n" : " ") + name.substring(2);
+        }
+        return name;
+    }
+
+    /** An order mark before a name in a stub. */
+    String marked(int number, String name) {
+        return switch (tidy ? 9 : dice.nextInt(9)) {
+            case 0 -> (number + 1) + "." + name;
+            case 1 -> (number + 1) + "、" + name;
+            case 2 -> "（" + (number + 1) + "）" + name;
+            case 3 -> "  " + name;
+            case 4 -> (char) ('①' + number % 20) + name;
+            default -> name;
+        };
+    }
+
+    String year(int year) {
+        return switch (dice.nextInt(4)) {
+            case 0 -> year + "年";
+            case 1 -> chance(2) ? wide(year + "年") : year + "年";
+            case 2 -> year + "年度";
+            default -> String.valueOf(year);
+        };
+    }
+
+    String group(Breakdown group, boolean inStub) {
+        String prefix = inStub && chance(2) ? "其中：" : "";
+        if (group.residence() == Residence.U) {
+            return prefix + (chance(2) ? "城镇" : "城市");
+        }
+        if (group.residence() == Residence.R) {
+            return prefix + "农村";
+        }
+        if (group.sex() == Sex.T) {
+            return chance(3) ? "总计" : "合计";
+        }
+        String sex = group.sex() == Sex.F ? "女" : "男";
+        return prefix + (chance(2) ? sex + "性" : sex);
+    }
+
+    /** The entry as typed; numbers stay numbers where they are typed plainly. */
+    String entry(String entry) {
+        if (entry.matches("\\d+(\\.\\d+)?") && chance(5)) {
+            return switch (dice.nextInt(3)) {
+                case 0 -> wide(entry);
+                case 1 -> " " + entry + " ";
+                default -> grouped(entry);
+            };
+        }
+        return entry;
+    }
+
+    private static String grouped(String entry) {
+        return entry.matches("\\d{4}") ? entry.charAt(0) + "," + entry.substring(1) : entry;
+    }
+
+    private static String spaced(String name) {
+        return String.join(" ", name.split(""));
+    }
+
+    private static String wide(String name) {
+        StringBuilder wide = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            wide.append(c > ' ' && c < 127 ? (char) (c - '!' + '！') : c);
+        }
+        return wide.toString();
+    }
+}

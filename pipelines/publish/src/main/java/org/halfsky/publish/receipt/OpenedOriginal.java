@@ -38,7 +38,7 @@ final class OpenedOriginal {
     private static Optional<Workbook> open(byte[] bytes, String file) throws IOException {
         FileMagic magic = FileMagic.valueOf(bytes);
         if (magic == FileMagic.OOXML) {
-            return Optional.of(new XSSFWorkbook(new ByteArrayInputStream(bytes)));
+            return Optional.of(Macros.removed(new XSSFWorkbook(new ByteArrayInputStream(bytes))));
         }
         if (magic == FileMagic.OLE2) {
             return Optional.of(new HSSFWorkbook(new ByteArrayInputStream(bytes)));

@@ -29,6 +29,8 @@ record AreaEvaluation(
         EvaluationSettings settings,
         @Nullable String notice) {
 
+    static final String NO_PLAN = "本地区没有可评估的规划。";
+
     AreaEvaluation {
         plans = List.copyOf(plans);
         histories = List.copyOf(histories);

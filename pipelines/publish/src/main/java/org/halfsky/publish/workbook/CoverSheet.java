@@ -42,7 +42,9 @@ final class CoverSheet implements EvaluationSheet {
         page.line(evaluation.area().name(), Look.COVER_TITLE);
         page.line("妇女儿童发展规划终期评估", Look.COVER_TITLE);
         page.space(1, 8);
-        page.line("（%s）".formatted(evaluation.period()), Look.COVER_LINE);
+        if (!evaluation.period().isEmpty()) {
+            page.line("（%s）".formatted(evaluation.period()), Look.COVER_LINE);
+        }
         page.space(1, 12);
         if (evaluation.notice() != null) {
             page.line(evaluation.notice(), Look.NOTICE);

@@ -1,14 +1,19 @@
 package org.halfsky.publish.workbook;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.halfsky.model.catalog.Plan;
+import org.halfsky.model.release.AttainmentRow;
 import org.halfsky.publish.sheet.Column;
 import org.halfsky.publish.sheet.Entry;
 import org.halfsky.publish.sheet.Look;
 import org.halfsky.publish.sheet.Page;
 import org.halfsky.publish.sheet.Placed;
 import org.halfsky.publish.sheet.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Every target of one plan: from where, to where, how far from what was promised. */
 final class DetailSheet implements EvaluationSheet {
@@ -36,7 +41,7 @@ final class DetailSheet implements EvaluationSheet {
         Optional<PlanEvaluation> judged = evaluation.judged(ofWomen);
         if (judged.isEmpty()) {
             page.line(name(), Look.TITLE);
-            page.line("本地区没有可评估的规划。", Look.LINE);
+            page.line(AreaEvaluation.NO_PLAN, Look.LINE);
             return;
         }
         PlanEvaluation plan = judged.get();
@@ -53,35 +58,50 @@ final class DetailSheet implements EvaluationSheet {
     }
 
     private static List<Column<Numbered<TargetResult>>> columns(Plan plan) {
+        return Stream.of(promise(), actual(plan), judgement(), context())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Column<Numbered<TargetResult>>> promise() {
         return List.of(
                 Column.of("序号", 5, row -> Entry.count(row.number())),
                 Column.of("领域", 14, row -> Entry.text(row.of().target().domain())),
                 Column.of("主要目标", 24, row -> Entry.text(row.of().target().statement())),
                 Column.of("监测指标", 20, row -> TargetEntries.indicator(row.of())),
                 Column.of("单位", 7, row -> TargetEntries.unit(row.of())),
-                Column.of("方向", 6, row -> TargetEntries.direction(row.of())),
-                Column.in(
-                        "实际值",
-                        "基期\n%d年".formatted(plan.baseYear()),
-                        9,
-                        row -> TargetEntries.value(row.of(), row.of().row().baseValue())),
-                Column.in(
-                        "实际值",
-                        "中期\n%d年".formatted(plan.midYear()),
-                        9,
-                        row -> TargetEntries.value(row.of(), row.of().row().midValue())),
-                Column.in(
-                        "实际值",
-                        "终期\n%d年".formatted(plan.endYear()),
-                        9,
-                        row -> TargetEntries.value(row.of(), row.of().row().endValue())),
+                Column.of("方向", 6, row -> TargetEntries.direction(row.of())));
+    }
+
+    private static List<Column<Numbered<TargetResult>>> actual(Plan plan) {
+        return List.of(
+                actual("基期\n%d年".formatted(plan.baseYear()), AttainmentRow::baseValue),
+                actual("中期\n%d年".formatted(plan.midYear()), AttainmentRow::midValue),
+                actual("终期\n%d年".formatted(plan.endYear()), AttainmentRow::endValue));
+    }
+
+    private static Column<Numbered<TargetResult>> actual(
+            String head, Function<AttainmentRow, @Nullable BigDecimal> value) {
+        return Column.in(
+                "实际值",
+                head,
+                9,
+                row -> TargetEntries.value(row.of(), value.apply(row.of().row())));
+    }
+
+    private static List<Column<Numbered<TargetResult>>> judgement() {
+        return List.of(
                 Column.of("目标值", 10, row -> TargetEntries.goal(row.of())),
                 Column.of(
                         "差距",
                         17,
                         row -> TargetEntries.difference(row.of(), row.of().row().gap())),
                 Column.of("达标情况", 13, row -> TargetEntries.verdict(row.of())),
-                Column.of("首次达\n标年份", 8, row -> Entry.year(row.of().row().firstMetYear())),
+                Column.of("首次达\n标年份", 8, row -> Entry.year(row.of().row().firstMetYear())));
+    }
+
+    private static List<Column<Numbered<TargetResult>>> context() {
+        return List.of(
                 Column.in(
                         "对照（终期值）",
                         "全省",

@@ -37,6 +37,10 @@ final class DomainSheet implements EvaluationSheet {
         Table<SummaryRow> table = new Table<>(columns);
         page.columns(table);
         List<PlanEvaluation> judged = evaluation.judged();
+        if (judged.isEmpty()) {
+            page.line(name(), Look.TITLE);
+            page.line(AreaEvaluation.NO_PLAN, Look.LINE);
+        }
         for (int at = 0; at < judged.size(); at++) {
             if (at > 0) {
                 page.breakPage();

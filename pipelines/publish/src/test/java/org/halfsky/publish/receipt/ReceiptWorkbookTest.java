@@ -2,6 +2,7 @@ package org.halfsky.publish.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -22,6 +24,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.halfsky.model.Answer;
 import org.halfsky.model.CellRef;
 import org.halfsky.model.Finding;
@@ -223,6 +226,19 @@ class ReceiptWorkbookTest {
         try (Workbook marked = receipt(answers, original(new XSSFWorkbook(), "监测表.xlsx"))) {
             assertThat(marked.getSheet(SHEET).getCellComments()).hasSize(200);
             assertThat(cell(marked, "审核结果", 304, 10).getStringCellValue()).isEqualTo("第300项，请核实");
+        }
+    }
+
+    @Test
+    void givesAWorkbookWithMacrosBackWithoutThem() throws IOException {
+        XSSFWorkbook workbook = new XSSFWorkbook(XSSFWorkbookType.XLSM);
+        workbook.setVBAProject(new ByteArrayInputStream(new byte[] {1, 2, 3}));
+
+        try (Workbook marked = receipt(Answers.partlyAccepted().finding(ERROR), original(workbook, "监测表.xlsm"))) {
+            assertThat(((XSSFWorkbook) marked).isMacroEnabled()).isFalse();
+            assertThat(((XSSFWorkbook) marked).getPackage().getPartsByName(Pattern.compile(".*vba.*")))
+                    .isEmpty();
+            assertThat(cell(marked, SHEET, 1, 1).getCellComment()).isNotNull();
         }
     }
 

@@ -49,9 +49,15 @@ final class InventedRelease implements ReleaseQueries {
     private static final int DIGITS_STORED = 10;
 
     private final Catalog catalog;
+    private final int newestYear;
 
     InventedRelease(Catalog catalog) {
+        this(catalog, 2020);
+    }
+
+    InventedRelease(Catalog catalog, int newestYear) {
         this.catalog = catalog;
+        this.newestYear = newestYear;
     }
 
     private static ReleaseArea area(String code, String name, AreaLevel level, String parent) {
@@ -65,7 +71,7 @@ final class InventedRelease implements ReleaseQueries {
 
     @Override
     public int newestYear() {
-        return 2020;
+        return newestYear;
     }
 
     @Override

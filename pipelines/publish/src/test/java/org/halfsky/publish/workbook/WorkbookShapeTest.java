@@ -242,6 +242,22 @@ class WorkbookShapeTest {
     }
 
     @Test
+    void saysSoWhereNoPlanHasBegun() throws IOException {
+        Path file = new EvaluationWorkbooks(
+                        CATALOG,
+                        EvaluationSettings.defaults(),
+                        new InventedRelease(CATALOG, 2010),
+                        new Cover(CHINA, null))
+                .write(InventedRelease.COUNTY, elsewhere);
+        try (XSSFWorkbook workbook = Printed.open(file)) {
+            for (String name : List.of("分领域达标率", "妇女指标达标明细", "儿童指标达标明细")) {
+                assertThat(textsOf(workbook.getSheet(name))).containsExactly(name, "本地区没有可评估的规划。");
+            }
+            assertThat(textsOf(workbook.getSheet("未达标指标清单"))).contains("（无）");
+        }
+    }
+
+    @Test
     void linksEveryTableFromTheContents() throws IOException {
         try (XSSFWorkbook workbook = open(InventedRelease.COUNTY)) {
             assertThat(workbook.getSheet("目录").getHyperlinkList())

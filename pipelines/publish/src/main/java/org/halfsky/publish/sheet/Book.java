@@ -19,6 +19,7 @@ public final class Book implements AutoCloseable {
 
     private static final String MAKER = "半边天 Halfsky";
     private static final String SMALL_SONG = "&\"宋体,常规\"&9 ";
+    private static final int LONGEST_MARGIN_TEXT = 100;
     private static final double SIDE_MARGIN_INCHES = 0.4;
     private static final double TOP_MARGIN_INCHES = 0.7;
     private static final double HEADER_MARGIN_INCHES = 0.3;
@@ -69,9 +70,10 @@ public final class Book implements AutoCloseable {
         return new Page(sheet, styles);
     }
 
-    /** In headers and footers an ampersand begins a code. */
+    /** In headers and footers an ampersand begins a code; all of one together must stay below 255 characters. */
     private static String literal(String text) {
-        return text.replace("&", "&&");
+        String cut = text.length() <= LONGEST_MARGIN_TEXT ? text : text.substring(0, LONGEST_MARGIN_TEXT - 1) + "…";
+        return cut.replace("&", "&&");
     }
 
     /** Writes it all. */

@@ -58,11 +58,7 @@ record AreaEvaluation(
 
     /** {@code 2011—2020年}, or nothing where no plan is judged. */
     String period() {
-        return judged().stream()
-                .findFirst()
-                .map(each -> "%d—%d年"
-                        .formatted(each.plan().baseYear() + 1, each.plan().endYear()))
-                .orElse("");
+        return judged().stream().findFirst().map(PlanEvaluation::period).orElse("");
     }
 
     String title() {

@@ -1,6 +1,8 @@
 package org.halfsky.publish.workbook;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.halfsky.model.catalog.Plan;
 import org.halfsky.model.release.SummaryRow;
 
@@ -19,6 +21,7 @@ record PlanEvaluation(
         List<SummaryRow> neighbours,
         List<TargetResult> results) {
 
+    private static final Pattern YEARS = Pattern.compile("\\d{4}—\\d{4}年");
     private static final String WOMEN = "women";
 
     PlanEvaluation {
@@ -41,6 +44,12 @@ record PlanEvaluation(
         return summary.stream()
                 .filter(each -> !each.domain().equals(SummaryRow.ALL_DOMAINS))
                 .toList();
+    }
+
+    /** The years that the title names, else those after the base year: 2011—2020年. */
+    String period() {
+        Matcher years = YEARS.matcher(plan.title());
+        return years.find() ? years.group() : "%d—%d年".formatted(plan.baseYear() + 1, plan.endYear());
     }
 
     /** The plan's title without the document that issued it: 中国妇女发展纲要（2011—2020年）. */

@@ -61,6 +61,14 @@ class AreaEvaluationTest {
     }
 
     @Test
+    void takesThePeriodFromTheTitleWhereItNamesOne() {
+        Plan plan = new Plan("NJ-125", "南京市妇女发展规划（2011—2015年）", "women", AreaCode.NATION, 2011, 2013, 2015);
+
+        assertThat(new PlanEvaluation(plan, true, List.of(), List.of(), List.of()).period())
+                .isEqualTo("2011—2015年");
+    }
+
+    @Test
     void namesThePeriodAfterTheBaseYear() {
         assertThat(evaluation(2020, DECADE).period()).isEqualTo("2011—2020年");
         assertThat(evaluation(2020).period()).isEmpty();

@@ -2,12 +2,13 @@ package org.halfsky.publish.sheet;
 
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDispBlanksAs;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 
-/** What every chart has in common: fonts by name, square corners, gaps where there is no figure. */
+/** What every chart has in common: fonts by name, square corners, gaps where there is no figure, axes in their own format. */
 final class ChartFinish {
 
     private static final int HUNDREDTHS = 100;
@@ -26,6 +27,9 @@ final class ChartFinish {
             chart.getCTChart().addNewDispBlanksAs();
         }
         chart.getCTChart().getDispBlanksAs().setVal(STDispBlanksAs.GAP);
+        for (CTValAx axis : chart.getCTChart().getPlotArea().getValAxArray()) {
+            axis.getNumFmt().setSourceLinked(false);
+        }
         CTTextBody text = space.isSetTxPr() ? space.getTxPr() : space.addNewTxPr();
         text.addNewBodyPr();
         CTTextParagraph paragraph = text.addNewP();

@@ -11,6 +11,13 @@ final class ChineseNumeral {
     private static final String FORMAL_UNITS = "拾佰仟";
     private static final int LONGEST = 16;
 
+    private static final long MYRIAD = 10_000L;
+
+    private long total;
+    private long section;
+    private int digit = -1;
+    private long lastUnit = MYRIAD;
+
     private ChineseNumeral() {}
 
     /** Empty where the characters make no number, and for 一 alone: written by hand it is as often a dash. */
@@ -18,34 +25,38 @@ final class ChineseNumeral {
         if (words.isEmpty() || words.length() > LONGEST || words.equals("一")) {
             return Optional.empty();
         }
-        long total = 0;
-        long section = 0;
-        int digit = -1;
-        long lastUnit = Long.MAX_VALUE;
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            int value = digit(c);
-            long unit = unit(c);
-            if (value >= 0) {
-                if (digit > 0) {
-                    return Optional.empty();
-                }
-                digit = value;
-            } else if (unit > 0 && unit < 10_000 && unit < lastUnit) {
-                section += (digit < 0 ? 1 : digit) * unit;
-                digit = -1;
-                lastUnit = unit;
-            } else if (unit >= 10_000) {
-                long before = section + Math.max(0, digit);
-                total = (total + (before == 0 ? 1 : before)) * unit;
-                section = 0;
-                digit = -1;
-                lastUnit = Long.MAX_VALUE;
-            } else {
-                return Optional.empty();
-            }
+        ChineseNumeral numeral = new ChineseNumeral();
+        boolean understood = words.chars().allMatch(c -> numeral.take((char) c));
+        return understood ? Optional.of(BigDecimal.valueOf(numeral.total + numeral.section())) : Optional.empty();
+    }
+
+    /** Takes the next character; false where none can stand there. */
+    private boolean take(char c) {
+        int value = digit(c);
+        long unit = unit(c);
+        if (value >= 0) {
+            boolean fits = digit <= 0;
+            digit = value;
+            return fits;
         }
-        return Optional.of(BigDecimal.valueOf(total + section + Math.max(0, digit)));
+        if (unit >= MYRIAD) {
+            total = (total + (section() == 0 ? 1 : section())) * unit;
+            section = 0;
+            lastUnit = MYRIAD;
+        } else {
+            section += (digit < 0 ? 1 : digit) * unit;
+            boolean fits = unit > 0 && unit < lastUnit;
+            lastUnit = unit;
+            digit = -1;
+            return fits;
+        }
+        digit = -1;
+        return true;
+    }
+
+    /** What has been said since the last 万. */
+    private long section() {
+        return section + Math.max(0, digit);
     }
 
     private static int digit(char c) {
@@ -57,6 +68,6 @@ final class ChineseNumeral {
         if (small >= 0) {
             return (long) Math.pow(10, small + 1.0);
         }
-        return c == '万' ? 10_000L : c == '亿' ? 100_000_000L : 0;
+        return c == '万' ? MYRIAD : c == '亿' ? 100_000_000L : 0;
     }
 }

@@ -8,8 +8,6 @@ package org.halfsky.ingest.grid;
 record DisplayedText(String text, boolean struckOut) {
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-    static final DisplayedText NONE = new DisplayedText("", false);
-
     /** Digits raised above the line. */
     static String raise(String run) {
         StringBuilder raised = new StringBuilder(run.length());

@@ -55,6 +55,11 @@ public record GridCell(
         return new GridCell(row, column, text, Kind.NUMBER, number, GENERAL, false, 0, false);
     }
 
+    /** The same somewhere else. */
+    GridCell at(int otherRow, int otherColumn) {
+        return new GridCell(otherRow, otherColumn, text, kind, number, numberFormat, formula, indent, struckOut);
+    }
+
     /** The cell's name: {@code D17}. */
     public String a1() {
         return A1.of(row, column);

@@ -3,6 +3,7 @@ package org.halfsky.ingest.grid;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.halfsky.ingest.display.NumberFormat;
@@ -18,6 +19,9 @@ final class HtmlTable {
     private static final Pattern HIDDEN =
             Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)");
     private static final Pattern INDENT = Pattern.compile("(?i)mso-char-indent-count\\s*:\\s*(\\d{1,3})");
+    private static final Pattern BLANKS_AT_BREAK = Pattern.compile(" *\n *");
+    private static final Set<String> CELLS = Set.of("td", "th");
+    private static final Set<String> STRIKES = Set.of("s", "strike", "del");
     private static final int LONGEST_SPAN = 10_000;
 
     private final GridBuilder grid;
@@ -63,7 +67,7 @@ final class HtmlTable {
     private void addRow(Element line) {
         int column = 0;
         for (Element cell : line.children()) {
-            if (!cell.is("td, th")) {
+            if (!CELLS.contains(cell.normalName())) {
                 continue;
             }
             allowance.tick();
@@ -109,7 +113,7 @@ final class HtmlTable {
                 typed.numberFormat(),
                 cell.hasAttr("x:fmla"),
                 indent.find() ? Integer.parseInt(indent.group(1)) : 0,
-                !cell.select("s, strike, del").isEmpty()));
+                isStruckOut(cell)));
     }
 
     /** Excel leaves the stored number in {@code x:num}, LibreOffice in {@code sdval} with the format behind two semicolons. */
@@ -123,6 +127,10 @@ final class HtmlTable {
         }
         GridCell.Kind kind = known.isDate() ? GridCell.Kind.DATE : GridCell.Kind.NUMBER;
         return new GridCell(row, column, text, kind, stored.get(), known.code(), false, 0, false);
+    }
+
+    private static boolean isStruckOut(Element cell) {
+        return STRIKES.contains(cell.normalName()) || cell.children().stream().anyMatch(HtmlTable::isStruckOut);
     }
 
     private static boolean isHidden(Element element) {
@@ -145,7 +153,8 @@ final class HtmlTable {
     private static String text(Element cell) {
         StringBuilder text = new StringBuilder();
         NodeTraversor.traverse((node, depth) -> append(text, node), cell);
-        return text.toString().replace('\u00A0', ' ').replaceAll(" *\n *", "\n").strip();
+        String joined = text.toString().replace('\u00A0', ' ').strip();
+        return joined.indexOf('\n') < 0 ? joined : BLANKS_AT_BREAK.matcher(joined).replaceAll("\n");
     }
 
     private static void append(StringBuilder text, Node node) {

@@ -3,9 +3,7 @@ package org.halfsky.ingest.grid;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -42,29 +40,21 @@ final class OdsReading {
     }
 
     private static List<Grid> grids(XMLStreamReader at, Allowance allowance) throws XMLStreamException {
-        Set<String> hiddenStyles = new HashSet<>();
-        String style = "";
+        OdsStyles styles = new OdsStyles();
         List<Grid> grids = new ArrayList<>();
         while (at.hasNext()) {
             if (at.next() != XMLStreamConstants.START_ELEMENT) {
                 continue;
             }
             switch (at.getLocalName()) {
-                case "style" -> style = String.valueOf(Xml.attribute(at, "name"));
-                case "table-properties" -> {
-                    if ("false".equals(Xml.attribute(at, "display"))) {
-                        hiddenStyles.add(style);
-                    }
-                }
+                case "tracked-changes" -> Xml.skip(at);
                 case "table" -> {
-                    boolean hidden = hiddenStyles.contains(String.valueOf(Xml.attribute(at, "style-name")));
-                    grids.add(new OdsSheet(at, hidden, allowance).read());
+                    grids.add(new OdsSheet(at, styles, allowance).read());
                     if (grids.size() > allowance.limits().maxSheets()) {
                         throw UnreadableWorkbookException.tooManySheets(grids.size(), allowance.limits());
                     }
                 }
-                case "tracked-changes" -> Xml.skip(at);
-                default -> {}
+                default -> styles.take(at);
             }
         }
         return grids;

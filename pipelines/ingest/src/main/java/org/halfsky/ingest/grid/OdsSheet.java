@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one table of an OpenDocument spreadsheet. Runs of equal cells and rows are stored once with a count. */
 final class OdsSheet {
-    private static final int LONGEST_BLANK = 1000;
-
     private final XMLStreamReader at;
+    private final OdsStyles styles;
     private final Allowance allowance;
     private final GridBuilder grid;
     private int row;
@@ -19,12 +18,13 @@ final class OdsSheet {
     private int column;
     private int nextDefinition;
 
-    OdsSheet(XMLStreamReader at, boolean hidden, Allowance allowance) {
+    OdsSheet(XMLStreamReader at, OdsStyles styles, Allowance allowance) {
         this.at = at;
+        this.styles = styles;
         this.allowance = allowance;
         String name = Xml.attribute(at, "name");
         this.grid = new GridBuilder(name == null ? "" : name);
-        if (hidden) {
+        if (styles.isHidden(Xml.attribute(at, "style-name"))) {
             grid.hide();
         }
     }
@@ -88,40 +88,43 @@ final class OdsSheet {
         int across = repeated("number-columns-spanned");
         int down = repeated("number-rows-spanned");
         String type = String.valueOf(Xml.attribute(at, "value-type"));
-        String error = Xml.attribute(at, "formula") == null ? null : "formula";
         String value = Xml.attribute(at, "value");
-        String text = text();
-        if (!text.isBlank()) {
+        boolean formula = Xml.attribute(at, "formula") != null;
+        boolean struckOut = styles.isStruckOut(Xml.attribute(at, "style-name"));
+        DisplayedText text = OdsText.read(at, styles);
+        if (!text.text().isBlank()) {
             SheetPlace.checkedRow(row + rowRepeated - 1);
             SheetPlace.checkedColumn(column + columns - 1);
-            addAll(columns, text, type, value, error != null);
+            BigDecimal number = value == null ? null : StoredNumber.parse(value).orElse(null);
+            addAll(
+                    columns,
+                    new GridCell(
+                            row,
+                            column,
+                            text.text(),
+                            kind(type, text.text(), number, formula),
+                            number,
+                            type.equals("percentage") ? "0.00%" : GridCell.GENERAL,
+                            formula,
+                            0,
+                            struckOut || text.struckOut()));
         }
-        if (across > 1 || down > 1) {
-            grid.merge(new Merge(
-                    row,
-                    column,
-                    row + Math.min(down, SheetPlace.ROWS) - 1,
-                    column + Math.min(across, SheetPlace.COLUMNS) - 1));
-        }
+        merge(across, down);
         column = Math.min(SheetPlace.COLUMNS, column + Math.min(columns, SheetPlace.COLUMNS));
     }
 
-    private void addAll(int columns, String text, String type, @Nullable String value, boolean formula) {
+    private void merge(int across, int down) {
+        if (across > 1 || down > 1) {
+            int lastRow = row + Math.min(down, SheetPlace.ROWS) - 1;
+            grid.merge(new Merge(row, column, lastRow, column + Math.min(across, SheetPlace.COLUMNS) - 1));
+        }
+    }
+
+    private void addAll(int columns, GridCell first) {
         for (int down = 0; down < rowRepeated; down++) {
             for (int across = 0; across < columns; across++) {
-                allowance.takeCell(text);
-                BigDecimal number =
-                        value == null ? null : StoredNumber.parse(value).orElse(null);
-                grid.add(new GridCell(
-                        row + down,
-                        column + across,
-                        text,
-                        kind(type, text, number, formula),
-                        number,
-                        type.equals("percentage") ? "0.00%" : GridCell.GENERAL,
-                        formula,
-                        0,
-                        false));
+                allowance.takeCell(first.text());
+                grid.add(first.at(row + down, column + across));
             }
         }
     }
@@ -134,38 +137,5 @@ final class OdsSheet {
             default ->
                 formula && (text.startsWith("#") || text.startsWith("Err:")) ? GridCell.Kind.ERROR : GridCell.Kind.TEXT;
         };
-    }
-
-    /** The paragraphs of the cell that was just opened, without its comment. */
-    private String text() throws XMLStreamException {
-        StringBuilder text = new StringBuilder();
-        int paragraphs = 0;
-        int depth = 1;
-        while (depth > 0) {
-            int event = at.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                switch (at.getLocalName()) {
-                    case "annotation", "table" -> Xml.skip(at);
-                    case "p" -> {
-                        text.append(paragraphs++ == 0 ? "" : "\n");
-                        depth++;
-                    }
-                    case "s" -> {
-                        text.append(" ".repeat(Math.min(LONGEST_BLANK, Math.max(1, Xml.integer(at, "c", 1)))));
-                        depth++;
-                    }
-                    case "tab", "line-break" -> {
-                        text.append(at.getLocalName().equals("tab") ? '\t' : '\n');
-                        depth++;
-                    }
-                    default -> depth++;
-                }
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-            } else if (event == XMLStreamConstants.CHARACTERS && depth > 1) {
-                text.append(at.getText());
-            }
-        }
-        return text.toString();
     }
 }

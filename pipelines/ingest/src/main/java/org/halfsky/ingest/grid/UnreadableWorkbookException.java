@@ -18,6 +18,10 @@ public final class UnreadableWorkbookException extends RuntimeException {
         return new UnreadableWorkbookException("文件设有打开密码，无法读取。请在 Excel 或 WPS 中取消密码后重新报送", cause);
     }
 
+    static UnreadableWorkbookException lostText() {
+        return new UnreadableWorkbookException("工作簿内部有损坏（有单元格的文字已丢失），无法读取。请用 Excel 或 WPS 打开修复后另存为 .xlsx 再报送");
+    }
+
     static UnreadableWorkbookException tooManySheets(int sheets, ReadingLimits limits) {
         return new UnreadableWorkbookException(
                 "工作簿有 %,d 张工作表，超出可读取的 %,d 张。请拆分后重新报送".formatted(sheets, limits.maxSheets()));

@@ -80,9 +80,11 @@ final class XlsSheet {
 
     private void takeCell(CellValueRecordInterface cell) {
         formulaAwaitingText = null;
-        if (cell instanceof LabelSSTRecord label && strings != null) {
-            boolean known = label.getSSTIndex() >= 0 && label.getSSTIndex() < strings.getNumUniqueStrings();
-            DisplayedText text = known ? styles.text(strings.getString(label.getSSTIndex())) : DisplayedText.NONE;
+        if (cell instanceof LabelSSTRecord label) {
+            if (strings == null || label.getSSTIndex() < 0 || label.getSSTIndex() >= strings.getNumUniqueStrings()) {
+                throw UnreadableWorkbookException.lostText();
+            }
+            DisplayedText text = styles.text(strings.getString(label.getSSTIndex()));
             add(cell, text.text(), GridCell.Kind.TEXT, null, text.struckOut());
         } else if (cell instanceof NumberRecord number) {
             addNumber(cell, number.getValue());

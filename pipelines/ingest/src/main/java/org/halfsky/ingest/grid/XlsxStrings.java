@@ -39,8 +39,11 @@ final class XlsxStrings {
         }
     }
 
-    /** The string with a number, empty where there is none. */
+    /** @throws UnreadableWorkbookException if there is no string with this number */
     DisplayedText text(int number) {
-        return number >= 0 && number < texts.size() ? texts.get(number) : DisplayedText.NONE;
+        if (number < 0 || number >= texts.size()) {
+            throw UnreadableWorkbookException.lostText();
+        }
+        return texts.get(number);
     }
 }

@@ -47,11 +47,18 @@ class OtherProducersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"libreoffice.xlsx", "libreoffice.xls"})
-    void raisedDigitsAndIndentsOfLibreOfficeAreKept(String name) throws URISyntaxException {
+    @ValueSource(strings = {"libreoffice.xlsx", "libreoffice.xls", "libreoffice.ods"})
+    void raisedDigitsOfLibreOfficeAreNoteMarks(String name) throws URISyntaxException {
         Grid grid = Fixtures.read(resource(name)).grids().get(0);
 
         assertThat(Objects.requireNonNull(grid.cell(8, 3)).text()).isEqualTo("3.5¹");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"libreoffice.xlsx", "libreoffice.xls"})
+    void indentsOfLibreOfficeAreKept(String name) throws URISyntaxException {
+        Grid grid = Fixtures.read(resource(name)).grids().get(0);
+
         assertThat(Objects.requireNonNull(grid.cell(3, 0)).indent()).isEqualTo(2);
     }
 

@@ -44,7 +44,7 @@ class XlsxPartsTest {
         Grid grid = only("<x:sheetData xmlns:x=\"http://purl.oclc.org/ooxml/spreadsheetml/main\"><x:row r=\"1\">"
                 + "<x:c r=\"A1\" t=\"str\"><x:f>A2</x:f><x:v>甲_x000A_乙</x:v></x:c>"
                 + "<x:c r=\"B1\" t=\"e\"><x:v>#REF!</x:v></x:c><x:c r=\"C1\" t=\"b\"><x:v>0</x:v></x:c>"
-                + "<x:c r=\"D1\" t=\"s\"><x:v>99</x:v></x:c><x:c r=\"E1\"><x:v>1E-3</x:v></x:c>"
+                + "<x:c r=\"E1\"><x:v>1E-3</x:v></x:c>"
                 + "<x:c r=\"F1\"><x:f>1+1</x:f><x:v/></x:c><x:c r=\"G1\" t=\"str\"><x:f>\"\"</x:f><x:v></x:v></x:c>"
                 + "</x:row></x:sheetData>");
 

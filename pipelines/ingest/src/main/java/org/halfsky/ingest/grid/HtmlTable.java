@@ -154,7 +154,9 @@ final class HtmlTable {
         StringBuilder text = new StringBuilder();
         NodeTraversor.traverse((node, depth) -> append(text, node), cell);
         String joined = text.toString().replace('\u00A0', ' ').strip();
-        return joined.indexOf('\n') < 0 ? joined : BLANKS_AT_BREAK.matcher(joined).replaceAll("\n");
+        return joined.indexOf('\n') < 0
+                ? joined
+                : BLANKS_AT_BREAK.matcher(joined).replaceAll("\n");
     }
 
     private static void append(StringBuilder text, Node node) {

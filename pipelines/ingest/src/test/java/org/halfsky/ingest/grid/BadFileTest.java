@@ -176,9 +176,7 @@ class BadFileTest {
         Map<String, String> parts =
                 Fixtures.leastWorkbook("<sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>99</v></c></row></sheetData>");
 
-        refuses(
-                Fixtures.zip(folder, "a.xlsx", parts),
-                "工作簿内部有损坏（有单元格的文字已丢失），无法读取。请用 Excel 或 WPS 打开修复后另存为 .xlsx 再报送");
+        refuses(Fixtures.zip(folder, "a.xlsx", parts), "工作簿内部有损坏（有单元格的文字已丢失），无法读取。请用 Excel 或 WPS 打开修复后另存为 .xlsx 再报送");
     }
 
     @Test

@@ -58,8 +58,8 @@ public final class ReadingBenchmark {
         ToLongFunction<Path> read =
                 format.startsWith("POI") ? ReadingBenchmark::readByPoi : ReadingBenchmark::readGrids;
         long cells = read.applyAsLong(file);
-        double gridNanos = best(() -> read.applyAsLong(file));
-        double figureNanos = format.startsWith("POI") ? 0 : best(() -> readFigures(file));
+        long gridNanos = best(() -> read.applyAsLong(file));
+        long figureNanos = format.startsWith("POI") ? 0 : best(() -> readFigures(file));
         OUT.printf(
                 "| %s | %s | %,d | %.2f | %,.0f | %s | %,d MB |%n",
                 format,
@@ -101,8 +101,8 @@ public final class ReadingBenchmark {
     }
 
     /** Nanoseconds of the fastest run: the others had company on the machine. */
-    private double best(LongSupplier work) {
-        double best = Double.MAX_VALUE;
+    private long best(LongSupplier work) {
+        long best = Long.MAX_VALUE;
         long end = System.nanoTime() + NANOS_A_FORMAT;
         for (long started = System.nanoTime(); started < end; started = System.nanoTime()) {
             cellsSeen += work.getAsLong();

@@ -43,6 +43,7 @@ final class CellReader {
         IndicatorResolver.Answer indicator = indicators.resolve(cell);
         if (indicator.code() == null) {
             findings.unknownIndicator(source, indicator.text(), indicator.several());
+            placing.witness(cell);
             return new Outcome.Ignored(IgnoredBecause.UNKNOWN_INDICATOR);
         }
         String code = cell.row().indicatorCodeText();

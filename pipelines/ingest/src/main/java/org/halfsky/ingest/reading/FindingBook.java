@@ -134,9 +134,9 @@ final class FindingBook {
     }
 
     void codeDisagrees(CellRef source, String code, String name) {
-        if (said.add("R019 " + code + " " + name)) {
+        if (said.add("R406 " + code + " " + name)) {
             add(about(
-                    "R019",
+                    "R406",
                     Severity.ERROR,
                     source,
                     new Words(
@@ -147,9 +147,9 @@ final class FindingBook {
     }
 
     void superseded(CellRef source, String name, AreaCode current, int year) {
-        if (said.add("R020 " + name + " " + current)) {
+        if (said.add("R406 " + name + " " + current)) {
             add(about(
-                    "R020",
+                    "R406",
                     Severity.INFO,
                     source,
                     new Words(
@@ -165,14 +165,14 @@ final class FindingBook {
     }
 
     void ended(CellRef source, String name, AreaCode code, int year) {
-        if (said.add("R021 " + name + " " + year)) {
+        if (said.add("R406 " + name + " " + year)) {
             String then =
                     areas.history().successorsOf(code).stream().map(this::name).collect(Collectors.joining("、"));
             boolean over = areas.history().isOverBy(code, year);
             String message = over
                     ? "“%s”在%d年已经撤销、合并或拆分，有关数据未采用%s".formatted(name.strip(), year, then.isEmpty() ? "" : "；现为：" + then)
                     : "“%s”在%d年尚未设立，有关数据未采用，请按当年的行政区划填报".formatted(name.strip(), year);
-            add(about("R021", Severity.ERROR, source, new Words(name.strip(), then.isEmpty() ? null : then, message)));
+            add(about("R406", Severity.ERROR, source, new Words(name.strip(), then.isEmpty() ? null : then, message)));
         }
     }
 

@@ -138,8 +138,11 @@ final class IndicatorResolver {
             return Answer.unknown(text(side));
         }
         IndicatorCode code = side.indicators().iterator().next();
+        if (side.words().isEmpty()) {
+            return Answer.of(code, text(side));
+        }
         String key = Wording.of(text(side)).key();
-        if (!side.words().isEmpty() && names.isGeneric(key, code)) {
+        if (names.isGeneric(key, code)) {
             List<String> words = new ArrayList<>(side.words());
             words.add(key);
             Answer together = named(words, side, String.join(" ", words));

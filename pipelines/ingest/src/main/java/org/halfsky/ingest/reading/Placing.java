@@ -27,7 +27,7 @@ final class Placing {
     private final FindingBook findings;
     private final SortedSet<AreaCode> spokenFor = new TreeSet<>();
     private final SortedSet<Integer> years = new TreeSet<>();
-    private final Set<AreaCode> own = new HashSet<>();
+    private final Set<AreaCode> formerly = new HashSet<>();
 
     Placing(AreaNames names, AreaResolver areas, Settings settings, Talk talk) {
         this.names = names;
@@ -109,7 +109,7 @@ final class Placing {
         if (!naming.namesArea()) {
             return about == null
                     ? unknown(source, null, moment.setting().areas())
-                    : granted(about, about.value(), source, moment);
+                    : granted(about, wording(about), source, moment);
         }
         if (naming.areas().isEmpty()) {
             return unknown(source, naming.areaText(), Set.of());
@@ -154,30 +154,58 @@ final class Placing {
         if (about == null || !OwnLevel.fits(text, history.level(about), history.name(about, moment.year()))) {
             return Answer.refused(new Outcome.Ignored(IgnoredBecause.TOTAL_OF_ANOTHER_LEVEL));
         }
-        return granted(about, about.value(), source, moment);
+        return granted(about, wording(about), source, moment);
+    }
+
+    private String wording(AreaCode area) {
+        return history.name(area, Integer.MAX_VALUE) + "（" + area + "）";
     }
 
     private Answer granted(AreaCode named, String text, CellRef source, Moment moment) {
         AreaCode current = history.inYear(named, moment.year()).orElse(null);
+        boolean total = isTotalAbove(named, current, moment);
+        if (!total) {
+            spokenFor.add(current == null ? named : current);
+            years.add(moment.year());
+        }
         if (current == null) {
             findings.ended(source, text, named, moment.year());
             return Answer.refused(new Outcome.Rejected());
         }
         AreaCode speaker = sender;
         if (speaker != null && !history.isWithin(current, speaker) && !history.isWithin(named, speaker)) {
-            boolean beside = !moment.setting().areas().contains(named);
-            if (beside && history.isWithin(speaker, current)) {
+            if (total) {
                 return Answer.refused(new Outcome.Ignored(IgnoredBecause.TOTAL_OF_ANOTHER_LEVEL));
             }
             findings.mayNotSpeak(source, speaker, current);
             return Answer.refused(new Outcome.Rejected());
         }
-        if (!current.equals(named) && own.add(named)) {
+        if (!current.equals(named) && history.isOverBy(named, moment.year()) && formerly.add(named)) {
             findings.superseded(source, text, current, moment.year());
         }
-        spokenFor.add(current);
-        years.add(moment.year());
         return new Answer(null, current, moment.year(), moment.statement());
+    }
+
+    /** An area above the sender's that stands beside the sender's own in a row or column: shown for comparison only. */
+    private boolean isTotalAbove(AreaCode named, @Nullable AreaCode current, Moment moment) {
+        return sender != null
+                && current != null
+                && !current.equals(sender)
+                && !moment.setting().areas().contains(named)
+                && history.isWithin(sender, current);
+    }
+
+    /** Notes for whom and when a cell speaks that says nothing known, so that its sender is found all the same. */
+    void witness(DataCell cell) {
+        Setting setting = setting(cell);
+        Integer year = year(cell, setting);
+        if (year != null && !cell.row().namesArea() && !cell.column().namesArea()) {
+            AreaCode about = about(new Moment(setting, year, Statement.CURRENT_YEAR));
+            if (about != null) {
+                spokenFor.add(history.inYear(about, year).orElse(about));
+                years.add(year);
+            }
+        }
     }
 
     /** Every area that a cell spoke for. */

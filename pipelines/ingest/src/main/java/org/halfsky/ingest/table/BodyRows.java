@@ -1,7 +1,5 @@
 package org.halfsky.ingest.table;
 
-import org.halfsky.ingest.names.Folding;
-import org.halfsky.ingest.names.UnitWords;
 import org.halfsky.ingest.table.SheetView.Placed;
 
 /** Tells rows of a body from titles and sections. */
@@ -23,7 +21,7 @@ final class BodyRows {
                         .anyMatch(each -> view.label(each.cell()).isYear())) {
             return !look.isSingle()
                     || look.firstColumn() > 0
-                    || CellText.isValue(look.cells().get(0).cell());
+                    || view.isValue(look.cells().get(0).cell());
         }
         Label first = view.label(look.cells().get(0).cell());
         if (look.isSingle()) {
@@ -38,6 +36,6 @@ final class BodyRows {
                 || label.isArea()
                 || label.isPart()
                 || label.isOnlyBreakdown()
-                || UnitWords.isUnit(Folding.fold(placed.cell().text()));
+                || view.words(placed.cell()).isUnit();
     }
 }

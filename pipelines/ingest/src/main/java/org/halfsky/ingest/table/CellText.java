@@ -3,7 +3,6 @@ package org.halfsky.ingest.table;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.halfsky.ingest.grid.GridCell;
-import org.halfsky.ingest.names.Folding;
 
 /** Tells values from words by how a cell looks, before anything is known about its place. */
 public final class CellText {
@@ -30,12 +29,28 @@ public final class CellText {
         return cell.text();
     }
 
-    /** Looks like a figure, an error value, a date or a sign for no value. */
-    public static boolean isValue(GridCell cell) {
-        if (cell.kind() != GridCell.Kind.TEXT) {
-            return true;
+    /** Looks like a figure or a sign for no value. */
+    static boolean isFigure(String folded) {
+        return folded.isEmpty()
+                || FIGURE.matcher(folded).matches()
+                || SIGN.matcher(folded).matches();
+    }
+
+    /** A number that is neither a year nor a code, told by its characters alone. */
+    static boolean isPlainNumber(String text) {
+        int digits = 0;
+        int others = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits++;
+            } else if (c == '.' || (c == '-' && i == 0)) {
+                others++;
+            } else {
+                return false;
+            }
         }
-        String folded = Folding.fold(cell.text());
-        return FIGURE.matcher(folded).matches() || SIGN.matcher(folded).matches() || folded.isEmpty();
+        boolean yearOrCode = others == 0 && (digits == 4 || digits >= 6);
+        return digits > 0 && others < 3 && !yearOrCode;
     }
 }

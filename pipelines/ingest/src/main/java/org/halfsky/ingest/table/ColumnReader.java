@@ -3,8 +3,6 @@ package org.halfsky.ingest.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.halfsky.ingest.grid.GridCell;
-import org.halfsky.ingest.names.Folding;
-import org.halfsky.ingest.names.UnitWords;
 
 /** Decides by head and content what stands in each column of a table. */
 final class ColumnReader {
@@ -141,12 +139,12 @@ final class ColumnReader {
     private int kind(GridCell cell) {
         Label label = view.label(cell);
         List<Boolean> kinds = new ArrayList<>();
-        kinds.add(CellText.isValue(cell) && !label.isYear() && !label.isArea());
+        kinds.add(view.isValue(cell) && !label.isYear() && !label.isArea());
         kinds.add(label.isYear());
         kinds.add(label.isArea());
         kinds.add(label.isIndicator());
         kinds.add(label.isBreakdown());
-        kinds.add(UnitWords.isUnit(Folding.fold(cell.text())));
+        kinds.add(view.words(cell).isUnit());
         kinds.add(label.latin());
         int kind = kinds.indexOf(true);
         return kind < 0 ? 7 : kind;

@@ -46,6 +46,13 @@ public record Label(
     public static final Label NONE = new Label(
             "", "", Word.NONE, Set.of(), Set.of(), null, null, null, null, false, false, null, false, false, false);
 
+    /** Words that nobody knows, or a number. */
+    static Label unknown(String text, String key) {
+        return new Label(
+                text, key, Word.NONE, Set.of(), Set.of(), null, null, null, null, false, false, null, false, false,
+                false);
+    }
+
     public Label {
         indicators = Set.copyOf(indicators);
         areas = Set.copyOf(areas);

@@ -6,7 +6,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.halfsky.ingest.names.AreaNames;
-import org.halfsky.ingest.names.Folding;
 import org.halfsky.ingest.names.IndicatorNames;
 import org.halfsky.ingest.names.UnitWords;
 import org.halfsky.ingest.names.Wording;
@@ -25,7 +24,7 @@ public final class LabelReader {
 
     private final IndicatorNames indicatorNames;
     private final AreaNames areaNames;
-    private final Map<String, Label> remembered = new ConcurrentHashMap<>();
+    private final Map<String, CellWords> remembered = new ConcurrentHashMap<>();
 
     public LabelReader(IndicatorNames indicatorNames, AreaNames areaNames) {
         this.indicatorNames = indicatorNames;
@@ -34,9 +33,17 @@ public final class LabelReader {
 
     /** What the words say; {@link Label#NONE} where they are blank. */
     public Label read(String text) {
-        Label known = remembered.get(text);
+        return words(text).label();
+    }
+
+    /** The words, looked at from every side. */
+    CellWords words(String text) {
+        if (CellText.isPlainNumber(text)) {
+            return CellWords.number(text);
+        }
+        CellWords known = remembered.get(text);
         if (known == null) {
-            known = compute(text);
+            known = CellWords.of(text, compute(text));
             if (remembered.size() < REMEMBERED) {
                 remembered.put(text, known);
             }
@@ -177,10 +184,5 @@ public final class LabelReader {
                 || word == Word.VALUE
                 || key.equals("续")
                 || key.equals("续表");
-    }
-
-    /** The label of an area or indicator code that came as a number, or of words. */
-    public Label readFolded(String text) {
-        return read(Folding.fold(text));
     }
 }

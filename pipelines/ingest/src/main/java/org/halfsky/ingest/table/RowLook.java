@@ -1,23 +1,12 @@
 package org.halfsky.ingest.table;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.halfsky.ingest.grid.GridCell;
-import org.halfsky.ingest.names.Folding;
 import org.halfsky.ingest.table.SheetView.Placed;
 
 /** What one row looks like by itself, before its table is known. */
 final class RowLook {
 
-    private static final Pattern HEADLINE = Pattern.compile(
-            "(?:综合机关|综合机关名称|行政区划代码|区划代码|地区代码|填报单位|报送单位|填报地区|填报部门|报送地区|编报单位|编制单位|制表单位|单位名称|地区|县区|表号|制定机关|制表机关|批准机关|备案机关|批准文号|备案文号|文号|有效期至?"
-                    + "|有效期限|计量单位|单位|年份|年度|报告期|时间|所属年份|报告年度):.*");
-    private static final Pattern SIGNATURE =
-            Pattern.compile("(?:单位负责人|统计负责人|负责人|填表人|制表人|审核人|审核|填报人|联系电话|电话|报出日期|填报日期|填表日期|报送日期|上报日期|联系人"
-                    + "|分管领导|经办人|复核人|签字|签章|盖章|\\(公章\\)|主要负责人)(?:[:(].*|$)|(?:填报日期|报出日期).*");
-    private static final Pattern NOTE = Pattern.compile(
-            "(?:附?注|说明|备注|填表说明|填报说明|指标解释|审核关系|资料来源|数据来源|注释|注意|表内|本表|NOTE|SOURCE)\\d{0,2}[:.、)(A-Z由一-龥].*|注\\d{0,2}|说明|\\d{1,2}[.、].{12,}"
-                    + "|[*#].{6,}|\\(?\\d{1,2}\\).{12,}");
     private static final String ORDINALS = "甲乙丙丁戊己庚辛壬癸";
 
     private final SheetView view;
@@ -32,7 +21,7 @@ final class RowLook {
         int count = 0;
         for (Placed placed : cells) {
             Label label = label(placed.cell());
-            if (CellText.isValue(placed.cell()) && !label.isYear() && !label.isArea()) {
+            if (view.isValue(placed.cell()) && !label.isYear() && !label.isArea()) {
                 count++;
             }
         }
@@ -70,12 +59,12 @@ final class RowLook {
 
     /** 综合机关名称：…, 表号：…, 单位：…. */
     boolean isHeadline() {
-        return anyMatches(HEADLINE);
+        return opens(Line.HEAD);
     }
 
     /** 填表人：…, 报出日期：…. */
     boolean isSignature() {
-        return anyMatches(SIGNATURE) && !hasStubWord();
+        return opens(Line.SIGNATURE) && !hasStubWord();
     }
 
     /** 注：…, 说明：…, alone in its row, or behind it the word that goes on in the next cell. */
@@ -84,14 +73,11 @@ final class RowLook {
             return false;
         }
         Label first = label(cells.get(0).cell());
-        return !first.isIndicator()
-                && NOTE.matcher(Folding.fold(cells.get(0).cell().text())).matches();
+        return !first.isIndicator() && view.words(cells.get(0).cell()).line() == Line.NOTE;
     }
 
-    private boolean anyMatches(Pattern pattern) {
-        return cells.stream()
-                .anyMatch(each ->
-                        pattern.matcher(Folding.fold(each.cell().text())).matches());
+    private boolean opens(Line line) {
+        return cells.stream().anyMatch(each -> view.words(each.cell()).line() == line);
     }
 
     /** 甲 乙 丙 1 2, or 1 2 3. */
@@ -99,7 +85,7 @@ final class RowLook {
         int expected = 0;
         boolean letters = false;
         for (Placed placed : cells) {
-            String text = Folding.fold(placed.cell().text()).replaceAll("[()]", "");
+            String text = view.words(placed.cell()).folded().replaceAll("[()]", "");
             if (text.length() == 1 && ORDINALS.contains(text)) {
                 letters = true;
             } else if (text.matches("\\d{1,3}(?:[=*+/-].*)?") && isNext(text, expected)) {

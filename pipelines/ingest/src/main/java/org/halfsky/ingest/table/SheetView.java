@@ -159,6 +159,16 @@ public final class SheetView {
 
     /** What the words of a cell say. */
     public Label label(GridCell cell) {
-        return labels.read(CellText.of(cell));
+        return words(cell).label();
+    }
+
+    /** The words of a cell. */
+    CellWords words(GridCell cell) {
+        return labels.words(CellText.of(cell));
+    }
+
+    /** Looks like a figure, an error value, a date or a sign for no value. */
+    boolean isValue(GridCell cell) {
+        return cell.kind() != GridCell.Kind.TEXT || words(cell).isFigure();
     }
 }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.halfsky.ingest.grid.GridCell;
 import org.halfsky.ingest.names.Folding;
-import org.halfsky.ingest.names.UnitWords;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the stub cells of one row; an empty one repeats the cell above where a name stands to its right. */
@@ -100,10 +99,10 @@ final class StubReader {
         }
     }
 
-    private static void unit(AxesBuilder axes, GridCell cell) {
-        String folded = Folding.fold(cell.text());
-        if (UnitWords.isUnit(folded)) {
-            axes.unit(folded);
+    private void unit(AxesBuilder axes, GridCell cell) {
+        CellWords words = view.words(cell);
+        if (words.isUnit()) {
+            axes.unit(words.folded());
         }
     }
 

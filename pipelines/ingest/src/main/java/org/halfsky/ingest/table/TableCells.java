@@ -92,12 +92,12 @@ final class TableCells {
         return columns;
     }
 
-    private static IgnoredBecause because(Column column, GridCell cell) {
+    private IgnoredBecause because(Column column, GridCell cell) {
         return switch (column.use()) {
             case STUB -> IgnoredBecause.HEADER;
             case ORDER -> IgnoredBecause.ROW_NUMBER;
             case SECTION -> IgnoredBecause.SECTION;
-            case BESIDE -> CellText.isValue(cell) ? IgnoredBecause.NOT_DATA : IgnoredBecause.HEADER;
+            case BESIDE -> view.isValue(cell) ? IgnoredBecause.NOT_DATA : IgnoredBecause.HEADER;
             case VALUE, NOT_DATA -> IgnoredBecause.NOT_DATA;
         };
     }

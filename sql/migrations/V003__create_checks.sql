@@ -38,7 +38,7 @@ create table stg_accepted (
     is_approximate boolean not null,
     statement varchar not null
 );
-comment on table stg_accepted is 'One row per accepted value near the staged ones: same areas, same years and two around them';
+comment on table stg_accepted is 'One row per accepted value near the staged ones: same areas, their parts and neighbours, same years and two around them';
 comment on column stg_accepted.area_code is 'Area';
 comment on column stg_accepted.indicator_code is 'Indicator';
 comment on column stg_accepted.year is 'Year measured';

@@ -83,6 +83,28 @@ comment on column stg_change.breakdown is 'Breakdown';
 comment on column stg_change.current is 'Value of that year as stated by the submission, else as it stands';
 comment on column stg_change.previous is 'Value of the year before, likewise';
 
+create table stg_roll_up (
+    area_code varchar not null,
+    indicator_code varchar not null,
+    year integer not null,
+    breakdown varchar not null,
+    part_count integer not null,
+    total decimal(38, 10) not null,
+    half_unit decimal(38, 10) not null,
+    least_value decimal(28, 10) not null,
+    greatest_value decimal(28, 10) not null
+);
+comment on table stg_roll_up is 'One row per area that speaks for itself, indicator, year and breakdown of which all its direct parts give the value';
+comment on column stg_roll_up.area_code is 'The area above the parts';
+comment on column stg_roll_up.indicator_code is 'Indicator';
+comment on column stg_roll_up.year is 'Year measured';
+comment on column stg_roll_up.breakdown is 'Breakdown';
+comment on column stg_roll_up.part_count is 'How many parts it has';
+comment on column stg_roll_up.total is 'Sum over the parts';
+comment on column stg_roll_up.half_unit is 'Sum of half a unit of the last digit of each part';
+comment on column stg_roll_up.least_value is 'Least value of a part';
+comment on column stg_roll_up.greatest_value is 'Greatest value of a part';
+
 create macro kept_out_ids(held_submission, operands) as list_filter(
     list_transform(
         operands,

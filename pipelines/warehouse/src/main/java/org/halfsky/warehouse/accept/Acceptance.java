@@ -22,6 +22,7 @@ public final class Acceptance {
             "stg_standing",
             "stg_ratio",
             "stg_change",
+            "stg_roll_up",
             "stg_offence",
             "stg_cell");
 

@@ -38,6 +38,7 @@ public final class Checks {
         filler.fill("staging", "stg_standing");
         filler.fill("staging", "stg_ratio");
         filler.fill("staging", "stg_change");
+        filler.fill("staging", "stg_roll_up");
         apply(Rulebook.of(rules(), vocabulary()).formulas());
         apply(CheckFiles.queries());
         filler.append("staging", "stg_finding");

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.halfsky.model.Answer;
 import org.halfsky.model.Finding;
 import org.halfsky.model.Severity;
+import org.halfsky.warehouse.BuiltInCatalog;
 import org.halfsky.warehouse.OpenWarehouse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,13 +68,13 @@ class RuleExamplesIT {
         return answer.findings().stream().map(Finding::severity).anyMatch(Severity.ERROR::equals);
     }
 
+    /** Rules that need more than one sheet of one area are in {@link CrossAreaRulesIT}. */
     @Test
     void everyRuleOfTheWarehouseHasExamples() {
-        assertThat(examples)
-                .extracting(each -> each.rule().code())
-                .containsAll(Rulebook.of(org.halfsky.warehouse.BuiltInCatalog.catalog())
-                        .formulas()
-                        .keySet())
-                .containsAll(CheckFiles.queries().keySet());
+        Set<String> applied = new TreeSet<>(CheckFiles.queries().keySet());
+        applied.addAll(Rulebook.of(BuiltInCatalog.catalog()).formulas().keySet());
+        applied.removeAll(Set.of("R004", "R401", "R402", "R403", "R404", "R408"));
+
+        assertThat(examples).extracting(each -> each.rule().code()).containsExactlyInAnyOrderElementsOf(applied);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.halfsky.warehouse.check.formula;
+
+import org.jspecify.annotations.NullMarked;

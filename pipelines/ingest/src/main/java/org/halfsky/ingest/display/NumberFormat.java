@@ -2,7 +2,6 @@ package org.halfsky.ingest.display;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -24,7 +23,7 @@ public final class NumberFormat {
         this.code = code;
         this.formatter = formatter;
         String bare = LITERAL.matcher(code).replaceAll("");
-        this.general = code.equals("@") || isGeneral(bare);
+        this.general = code.equals("@") || isGeneral(code.strip());
         boolean date = !general && isDate(bare);
         this.day = date ? new DayFormat(code, date1904) : null;
         this.plain = general || date ? null : PlainFormat.of(code).orElse(null);
@@ -38,9 +37,9 @@ public final class NumberFormat {
         return bare.contains("上午/下午") || DateUtil.isADateFormat(FIRST_FREE_ID, bare);
     }
 
-    private static boolean isGeneral(String bare) {
-        String lower = bare.toLowerCase(Locale.ROOT);
-        return lower.equals("general") || lower.equals("standard") || bare.equals("G/通用格式");
+    private static boolean isGeneral(String code) {
+        String lower = code.toLowerCase(Locale.ROOT);
+        return lower.equals("general") || lower.equals("standard") || code.equals("G/通用格式");
     }
 
     /** The format code as the file writes it. */
@@ -62,8 +61,7 @@ public final class NumberFormat {
             boolean onCalendar = number.signum() >= 0 && number.compareTo(LAST_DAY) < 0;
             return onCalendar ? day.show(number) : GeneralFormat.show(number);
         }
-        Optional<String> shown = plain == null ? Optional.empty() : plain.show(number);
-        return shown.orElseGet(() -> showByCode(number.doubleValue()));
+        return plain == null ? showByCode(number.doubleValue()) : plain.show(number);
     }
 
     private String showByCode(double number) {

@@ -1,61 +1,58 @@
 package org.halfsky.ingest.display;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * The formats that nearly all cells have, such as {@code 0.00}, {@code #,##0_ } and {@code 0.0%}, shown without POI's formatter: it costs
- * more than reading the cell. What a further section of the code shows otherwise (negative numbers in brackets) is left to POI.
+ * The formats that nearly all cells have, such as {@code 0.00_ }, {@code #,##0;[Red]-#,##0} and {@code 0.00"‰"}, shown without POI's
+ * formatter: that costs more than reading the cell, and takes a ‰ between quotation marks for a multiplication.
  */
 final class PlainFormat {
-    private static final Pattern PADDING = Pattern.compile("_.|\\*[^0#?]");
-    private static final Pattern PLAIN = Pattern.compile("(#,##)?0(?:\\.(0+))?(%)?");
+    private final List<NumberSection> sections;
 
-    private final int sections;
-    private final boolean grouped;
-    private final int decimals;
-    private final boolean percent;
-
-    private PlainFormat(int sections, Matcher plain) {
+    private PlainFormat(List<NumberSection> sections) {
         this.sections = sections;
-        this.grouped = plain.group(1) != null;
-        this.decimals = plain.group(2) == null ? 0 : plain.group(2).length();
-        this.percent = plain.group(3) != null;
     }
 
+    /** Empty where a section does more than put a number between words. */
     static Optional<PlainFormat> of(String code) {
-        if (code.indexOf('"') >= 0) {
-            return Optional.empty();
+        List<NumberSection> understood = new ArrayList<>();
+        List<String> sections = sections(code);
+        for (String section : sections.subList(0, Math.min(3, sections.size()))) {
+            NumberSection.of(section).ifPresent(understood::add);
         }
-        String[] sections = code.split(";", -1);
-        String first = PADDING.matcher(sections[0]).replaceAll("");
-        Matcher plain = PLAIN.matcher(first.strip());
-        return plain.matches() ? Optional.of(new PlainFormat(sections.length, plain)) : Optional.empty();
+        return understood.size() == Math.min(3, sections.size())
+                ? Optional.of(new PlainFormat(understood))
+                : Optional.empty();
     }
 
-    /** Empty where another section of the code decides. */
-    Optional<String> show(BigDecimal number) {
-        if ((number.signum() < 0 && sections > 1) || (number.signum() == 0 && sections > 2)) {
-            return Optional.empty();
+    private static List<String> sections(String code) {
+        List<String> sections = new ArrayList<>();
+        boolean quoted = false;
+        int from = 0;
+        for (int i = 0; i < code.length(); i++) {
+            quoted ^= code.charAt(i) == '"';
+            if (!quoted && code.charAt(i) == ';') {
+                sections.add(code.substring(from, i));
+                from = i + 1;
+            }
         }
+        sections.add(code.substring(from));
+        return sections;
+    }
+
+    String show(BigDecimal number) {
         BigDecimal exact = number.precision() > StoredNumber.EXCEL_DIGITS.getPrecision()
                 ? number.round(StoredNumber.EXCEL_DIGITS)
                 : number;
-        BigDecimal scaled = percent ? exact.movePointRight(2) : exact;
-        String digits = scaled.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
-        return Optional.of((grouped ? withCommas(digits) : digits) + (percent ? "%" : ""));
-    }
-
-    private static String withCommas(String digits) {
-        int point = digits.indexOf('.');
-        StringBuilder shown = new StringBuilder(digits);
-        int first = digits.startsWith("-") ? 1 : 0;
-        for (int at = (point < 0 ? digits.length() : point) - 3; at > first; at -= 3) {
-            shown.insert(at, ',');
+        if (exact.signum() < 0) {
+            return sections.size() > 1
+                    ? sections.get(1).show(exact.abs())
+                    : "-" + sections.get(0).show(exact.abs());
         }
-        return shown.toString();
+        boolean zero = exact.signum() == 0 && sections.size() > 2;
+        return sections.get(zero ? 2 : 0).show(exact);
     }
 }

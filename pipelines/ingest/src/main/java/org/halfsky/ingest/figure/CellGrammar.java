@@ -20,9 +20,9 @@ final class CellGrammar {
     private static final Pattern STRAY_BEHIND = Pattern.compile("(?<![%。.])[，,、。.；;：:!\"“”'‘’ ]+$");
     private static final List<Pattern> BALLAST = List.of(MARKS_BEHIND, STRAY_BEFORE, MARKS_BEFORE, STRAY_BEHIND);
     private static final Pattern PER_MILLE_BEHIND = Pattern.compile("^(.*\\d) ?[0oO]/[0oO]{2}$");
-    private static final Pattern ABOUT_BEFORE =
-            Pattern.compile("^(?:大约|约为|约|将近|接近|近|超过|超|逾|多于|高于|低于|少于|不足|不到|至少|最多|[≥≤≧≦><≈~～]=?) ?");
-    private static final Pattern ABOUT_BEHIND = Pattern.compile("(?:左右|以上|以下|之上|之下|上下|以内|[余多许强+])$");
+    private static final Pattern ABOUT_BEFORE = Pattern.compile(
+            "^(?:大约|约为|约|将近|接近|近|不超过|超过|超|逾|不低于|不少于|不高于|不多于|多于|高于|低于|少于|大于|小于|不足|不到|至少|最多|[≥≤≧≦><≈~～]=?) ?");
+    private static final Pattern ABOUT_BEHIND = Pattern.compile("(?:左右|及?以上|及?以下|之上|之下|上下|以内|[余多许强+])$");
     private static final Pattern ABOUT_WITHIN = Pattern.compile("^(万亿|千万|百万|十万|[百千万亿])?[余多来]");
     private static final Pattern PARTS = Pattern.compile("^(十万|10万|百|千|万)分之");
     private static final Pattern DIGITS = Pattern.compile("^[+-]? ?(?:\\d(?:[\\d ,，'’.。·]*\\d)?\\.?|\\.\\d+)");
@@ -87,6 +87,9 @@ final class CellGrammar {
         String words = numerals.group();
         rest = rest.substring(numerals.end()).replace(" ", "");
         // 达万元: the number before 万 got lost on the way; 万余元 is about ten thousand
+        if (parts != null && words.equals("百")) {
+            return Optional.of(new WrittenNumber(new BigDecimal(100), 0, true));
+        }
         boolean lost = "百千万亿佰仟".indexOf(words.charAt(0)) >= 0 && !rest.startsWith("余") && !rest.startsWith("多");
         return lost
                 ? Optional.empty()

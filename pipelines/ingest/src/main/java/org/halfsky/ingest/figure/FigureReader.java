@@ -11,7 +11,8 @@ import org.halfsky.model.catalog.Indicator;
 
 /** Reads one cell of a number column. Conservative: what is not understood is given back, never guessed. Safe for many threads. */
 public final class FigureReader {
-    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,18}(?:\\.\\d{1,30})?(?:E[+-]?\\d{1,3})?");
+    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,18}(?:\\.\\d{1,30})?");
+    private static final Pattern DISPLAYED = Pattern.compile(PLAIN.pattern() + "(?:E[+-]?\\d{1,3})?");
     private static final Pattern RATIO = Pattern.compile("(\\d+(?:\\.\\d+)?)[:：比/](\\d+(?:\\.\\d+)?)");
     private static final Pattern MARKED_ZERO = Pattern.compile("0 ?\\*+");
     private static final String UNIT_OF_RATIOS = "比值";
@@ -37,7 +38,7 @@ public final class FigureReader {
             return ofText(cell, context);
         }
         String shown = HalfWidth.fold(cell.text());
-        Written written = (PLAIN.matcher(shown).matches() ? Optional.of(plain(shown)) : parse(shown, context))
+        Written written = (DISPLAYED.matcher(shown).matches() ? Optional.of(plain(shown)) : parse(shown, context))
                 .orElseGet(() -> plain(stored.toPlainString()));
         Written exact = written.withValue(StoredValue.behind(written, stored));
         return new FigureFinder(cell, context).find(exact);

@@ -3,6 +3,8 @@ package org.halfsky.ingest.grid;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -10,6 +12,9 @@ import java.util.Arrays;
 /** Opens any file that may hold a table. What it is is decided by its content, never by its name. Safe for many threads. */
 public final class GridReader {
     private static final int HEAD = 4096;
+    /** Text is held in memory several times over while its encoding is found. */
+    private static final int LONGEST_TEXT = 16 << 20;
+
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] COMPOUND = {
         (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
@@ -30,6 +35,9 @@ public final class GridReader {
     public GridBook read(Path file, String fileName) {
         try {
             return readByContent(file, fileName);
+        } catch (FileSystemException e) {
+            // not about what the file holds
+            throw new UncheckedIOException(e);
         } catch (EOFException e) {
             throw new UnreadableWorkbookException("文件不完整（可能在传输中被截断）。请重新另存后再报送", e);
         } catch (IOException e) {
@@ -52,8 +60,7 @@ public final class GridReader {
             throw new UnreadableWorkbookException("文件是空的（0 字节）。请检查后重新报送");
         }
         if (bytes > limits.maxBytes()) {
-            throw new UnreadableWorkbookException(
-                    "文件有 %,d MB，超出可读取的 %,d MB。请删去图片和多余的格式，或拆分后重新报送".formatted(bytes >> 20, limits.maxBytes() >> 20));
+            throw tooLarge(bytes, limits.maxBytes());
         }
         Allowance allowance = new Allowance(limits);
         byte[] head = head(file);
@@ -66,9 +73,17 @@ public final class GridReader {
         FileSignature.of(head).ifPresent(foreign -> {
             throw foreign.refusal();
         });
+        if (bytes > LONGEST_TEXT) {
+            throw tooLarge(bytes, LONGEST_TEXT);
+        }
         String text = TextDecoding.decode(Files.readAllBytes(file));
         String sheet = sheetName(fileName);
         return MarkupFile.read(text, sheet, allowance).orElseGet(() -> CsvReading.read(text, sheet, allowance));
+    }
+
+    private static UnreadableWorkbookException tooLarge(long bytes, long allowed) {
+        return new UnreadableWorkbookException(
+                "文件有 %,d MB，超出可读取的 %,d MB。请删去图片和多余的格式，或拆分后重新报送".formatted(bytes >> 20, allowed >> 20));
     }
 
     private static byte[] head(Path file) throws IOException {

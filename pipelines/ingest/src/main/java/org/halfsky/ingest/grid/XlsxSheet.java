@@ -114,7 +114,8 @@ final class XlsxSheet {
             case "b" -> cell(style, content, written.equals("0") ? "FALSE" : "TRUE", GridCell.Kind.BOOLEAN, null);
             case "e" -> cell(style, content, written, GridCell.Kind.ERROR, null);
             case "inlineStr" -> cell(style, content, written, GridCell.Kind.TEXT, null);
-            case "str", "d" -> cell(style, content, XlsxStringItem.unescaped(written), GridCell.Kind.TEXT, null);
+            case "d" -> day(written.strip(), style, content);
+            case "str" -> cell(style, content, XlsxStringItem.unescaped(written), GridCell.Kind.TEXT, null);
             default -> number(written, style, content);
         };
     }
@@ -124,6 +125,13 @@ final class XlsxSheet {
         DisplayedText text = strings.text(number);
         content.struckOut |= text.struckOut();
         return cell(style, content, text.text(), GridCell.Kind.TEXT, null);
+    }
+
+    private GridCell day(String written, CellStyle style, Content content) {
+        Optional<BigDecimal> number = IsoDay.serial(written);
+        boolean shown = number.isPresent() && style.format().isDate();
+        String text = shown ? style.format().show(number.get()) : written;
+        return cell(style, content, text, GridCell.Kind.DATE, number.orElse(null));
     }
 
     private GridCell number(String written, CellStyle style, Content content) {

@@ -1,9 +1,6 @@
 package org.halfsky.ingest.grid;
 
 import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -13,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one {@code Worksheet} of an XML workbook of 2003. */
 final class Xml2003Sheet {
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1899, 12, 30, 0, 0);
-    private static final double SECONDS_OF_DAY = 86_400;
-
     private final XMLStreamReader at;
     private final Xml2003Styles styles;
     private final Allowance allowance;
@@ -117,7 +111,7 @@ final class Xml2003Sheet {
         String written = written();
         Optional<BigDecimal> number = switch (type) {
             case "Number" -> StoredNumber.parse(written.strip());
-            case "DateTime" -> serial(written.strip());
+            case "DateTime" -> IsoDay.serial(written.strip());
             default -> Optional.empty();
         };
         if (number.isPresent()) {
@@ -132,15 +126,6 @@ final class Xml2003Sheet {
         } else {
             GridCell.Kind kind = type.equals("Error") ? GridCell.Kind.ERROR : GridCell.Kind.TEXT;
             add(cell(place, written, kind, null, style, formula));
-        }
-    }
-
-    private static Optional<BigDecimal> serial(String written) {
-        try {
-            Duration since = Duration.between(EPOCH, LocalDateTime.parse(written));
-            return StoredNumber.of(since.toSeconds() / SECONDS_OF_DAY);
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import org.halfsky.ingest.grid.GridCell;
+import org.halfsky.model.Severity;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,7 @@ class FigureReaderTest {
                 "27.92﹪      | %      | 27.92 .2 R010",
                 "百分之27.9   | %      | 27.9 .1 R010",
                 "百分之九十五 | %      | 95 .0 R010",
+                "百分之百     | %      | 100 .0 R010",
                 "250,000      | 人     | 250000 .0",
                 "250 000      | 人     | 250000 .0",
                 "250，000     | 人     | 250000 .0",
@@ -183,6 +185,8 @@ class FigureReaderTest {
                 "95％左右     | %      | 95 .0 ≈ R010 R007",
                 "100以上      | 人     | 100 .0 ≈ R007",
                 "20以下       | 1/10万 | 20 .0 ≈ R007",
+                "95%及以上    | %      | 95 .0 ≈ R010 R007",
+                "大于 95      | %      | 95 .0 ≈ R007",
                 "≥95          | %      | 95 .0 ≈ R007",
                 "＞95%        | %      | 95 .0 ≈ R010 R007",
                 "≤20          | 1/10万 | 20 .0 ≈ R007",
@@ -315,6 +319,27 @@ class FigureReaderTest {
             })
     void givesBackWhatIsNotUnderstood(String text) {
         assertThat(told(read(text, "%"))).isEqualTo("unreadable R001");
+    }
+
+    @Test
+    void noTextWhateverBreaksTheReader() {
+        String[] pieces = {
+            "1", "27.92", "0", "，", ",", ".", "。", " ", "\n", "%", "‰", "/", "万", "亿", "10万", "约", "余", "以上", "人", "元",
+            "千", "一", "两", "分之", "-", "—", "*", "①", "¹", "(", ")", "（", "[", "注", "…", "x", "E", "+", "≥", "百", "0/00",
+            "\u0000", "\uD83D", "％", "１", "𠀀"
+        };
+        java.util.Random random = new java.util.Random(20);
+        for (int i = 0; i < 50_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int length = 1 + random.nextInt(8); length > 0; length--) {
+                text.append(pieces[random.nextInt(pieces.length)]);
+            }
+            Reading reading =
+                    read(text.toString(), random.nextBoolean() ? "%" : "人", random.nextBoolean() ? "万人" : null);
+
+            boolean error = reading.remarks().stream().anyMatch(remark -> remark.severity() == Severity.ERROR);
+            assertThat(error).as("error in %s", text).isEqualTo(reading instanceof Reading.Unreadable);
+        }
     }
 
     @Test

@@ -263,6 +263,25 @@ class BadFileTest {
     }
 
     @Test
+    void oneEndlessTextIsRefused() throws IOException {
+        StringBuilder text = new StringBuilder("<sheetData><row><c t=\"str\"><v>");
+        java.util.Random random = new java.util.Random(3);
+        for (int i = 0; i < 1_000_000; i++) {
+            text.append((char) ('a' + random.nextInt(20))).append("妇儿");
+        }
+
+        refuses(
+                packed(text + "</v></c></row></sheetData>"),
+                "工作簿内部有损坏（XML 内容不完整或不合规），无法读取。请用 Excel 或 WPS 打开修复后另存为 .xlsx 再报送");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsOurOwnMistake() {
+        assertThatExceptionOfType(java.io.UncheckedIOException.class)
+                .isThrownBy(() -> Fixtures.read(folder.resolve("gone.xlsx")));
+    }
+
+    @Test
     void tooManyPartsAreRefused() throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(packed)) {

@@ -45,6 +45,7 @@ class XlsxPartsTest {
                 + "<x:c r=\"A1\" t=\"str\"><x:f>A2</x:f><x:v>甲_x000A_乙</x:v></x:c>"
                 + "<x:c r=\"B1\" t=\"e\"><x:v>#REF!</x:v></x:c><x:c r=\"C1\" t=\"b\"><x:v>0</x:v></x:c>"
                 + "<x:c r=\"E1\"><x:v>1E-3</x:v></x:c>"
+                + "<x:c r=\"H1\" t=\"d\"><x:v>2020-03-02</x:v></x:c>"
                 + "<x:c r=\"F1\"><x:f>1+1</x:f><x:v/></x:c><x:c r=\"G1\" t=\"str\"><x:f>\"\"</x:f><x:v></x:v></x:c>"
                 + "</x:row></x:sheetData>");
 
@@ -55,7 +56,8 @@ class XlsxPartsTest {
                         tuple("B1", "#REF!", GridCell.Kind.ERROR),
                         tuple("C1", "FALSE", GridCell.Kind.BOOLEAN),
                         tuple("E1", "0.001", GridCell.Kind.NUMBER),
-                        tuple("F1", "（公式未保存计算结果）", GridCell.Kind.ERROR));
+                        tuple("F1", "（公式未保存计算结果）", GridCell.Kind.ERROR),
+                        tuple("H1", "2020-03-02", GridCell.Kind.DATE));
     }
 
     @Test

@@ -16,13 +16,12 @@ create macro whole_quotient(numerator, denominator) as
     sign(numerator) * ((2 * abs(numerator) + denominator) // (2 * denominator));
 
 -- multiplier × numerator ÷ denominator to ten decimals, half away from zero; null where the denominator is not more than zero
+-- (nullif, not case: within a case nothing is worked out only once)
 create macro rate_of(multiplier, numerator, denominator) as
-    case when denominator > 0 then
-        ten_decimals(whole_quotient(
-            scaled_to_six(multiplier) * scaled_to_ten(numerator) * 10000,
-            scaled_to_ten(denominator)
-        ))
-    end;
+    ten_decimals(whole_quotient(
+        scaled_to_six(multiplier) * scaled_to_ten(numerator) * 10000,
+        nullif(greatest(scaled_to_ten(denominator), 0), 0)
+    ));
 
 -- a fraction to ten decimals, half away from zero
 create macro value_of(numerator, denominator) as
@@ -33,9 +32,7 @@ create macro value_of(numerator, denominator) as
 
 -- part ÷ whole in percent to two decimals, half up; null where there is no whole
 create macro percent_of(part, whole) as
-    case when whole > 0 then
-        cast(whole_quotient(cast(part as hugeint) * 10000, cast(whole as hugeint)) * cast(0.01 as decimal(3, 2)) as decimal(9, 2))
-    end;
+    cast(whole_quotient(cast(part as hugeint) * 10000, nullif(cast(whole as hugeint), 0)) * cast(0.01 as decimal(3, 2)) as decimal(9, 2));
 
 -- the fraction numerator ÷ denominator in lowest terms
 create macro lowest_numerator(numerator, denominator) as

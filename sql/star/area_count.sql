@@ -1,8 +1,8 @@
 -- area_count
 -- Grain:   one row per boundary year, area of one level, count, year and breakdown that was reported or can be summed
--- Reads:   evaluation_level, own_value, merged_value, area_part, area_count of the levels below, evaluated_area, dim_indicator, evaluation_setting
--- Feeds:   area_count of the level above, rate_operand, area_value
--- Caution: appended level by level from the counties up: the runner sets evaluation_level. A sum over merged areas needs every one of them.
+-- Reads:   evaluation_level, own_value, merged_value, area_part, area_count, evaluated_area, dim_indicator, evaluation_setting
+-- Feeds:   area_value, area_count, rate_operand
+-- Caution: appended level by level from the counties up, each from the levels below it: the runner sets evaluation_level. A sum over merged areas needs every one of them.
 with
 areas as (
     select

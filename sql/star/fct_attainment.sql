@@ -1,7 +1,7 @@
 -- fct_attainment
 -- Grain:   one row per evaluated plan, target and area
 -- Reads:   plan_area, target_rule, target_span, target_value, target_limit, target_judgement, fct_qualitative
--- Feeds:   mart_attainment, mart_attainment_summary
+-- Feeds:   mart_attainment
 -- Caution: the one place where a target is said to be met. Areas that sent nothing stay in, as missing.
 with
 promises as (

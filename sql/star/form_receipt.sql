@@ -4,6 +4,16 @@
 -- Feeds:   mart_completeness
 -- Caution: areas as they were in the year; only those in a province that has sent something, and the nation.
 with
+members as (
+    select area_ancestor.year, area_ancestor.area_code
+    from area_ancestor
+    join reporting_province
+        on area_ancestor.ancestor_code = reporting_province.area_code
+    union all
+    select year, area_code
+    from area_year
+    where level = 'nation'
+),
 owed as (
     select
         area_year.area_code,
@@ -22,13 +32,9 @@ owed as (
         on area_year.year = area_ancestor.year
         and area_year.area_code = area_ancestor.area_code
         and duties.under_code = area_ancestor.ancestor_code
-    left join area_ancestor as province_ancestor
-        on area_year.year = province_ancestor.year
-        and area_year.area_code = province_ancestor.area_code
-        and province_ancestor.ancestor_code in (select area_code from reporting_province)
-    where
-        province_ancestor.ancestor_code is not null
-        or area_year.level = 'nation'
+    join members
+        on area_year.year = members.year
+        and area_year.area_code = members.area_code
     group by
         area_year.area_code,
         area_year.year,

@@ -1,7 +1,7 @@
 -- reported_value
 -- Grain:   one row per area as reported, indicator, year and breakdown with a current observation
 -- Reads:   observation_current
--- Feeds:   evaluation_boundary, own_value, merged_value, form_receipt
+-- Feeds:   own_value, evaluated_plan, evaluation_boundary, merged_value, form_receipt
 -- Caution: value is null where a reason was given instead.
 select
     area_code,

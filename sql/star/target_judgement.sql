@@ -1,7 +1,7 @@
 -- target_judgement
 -- Grain:   one row per plan, target, area and year with a limit: whether the value of that year satisfies it
 -- Reads:   target_value, target_limit, target_rule, evaluation_setting
--- Feeds:   fct_attainment
+-- Feeds:   target_span, fct_attainment
 -- Caution: all comparisons are by cross-multiplication; nothing here looks at a rounded number.
 with
 held as (

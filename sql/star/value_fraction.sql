@@ -1,7 +1,7 @@
 -- value_fraction
 -- Grain:   one row per boundary year, area, indicator, year and breakdown with a value that targets are judged on
 -- Reads:   area_value, target_rule, dim_indicator
--- Feeds:   target_value, target_limit
+-- Feeds:   worst_county, target_value, target_limit
 -- Caution: a computed rate is kept as multiplier × numerator over denominator, so that nothing is lost in a division.
 with
 judged as (

@@ -16,7 +16,7 @@ import org.halfsky.warehouse.sql.Transaction;
 public final class Evaluation {
 
     /** In this order: what reports there are, and which area of which boundary year each is about. */
-    private static final List<String> AREAS_THROUGH_TIME = List.of(
+    static final List<String> AREAS_THROUGH_TIME = List.of(
             "reported_value",
             "reporting_area",
             "area_year",
@@ -38,7 +38,7 @@ public final class Evaluation {
             List.of(AreaLevel.COUNTY, AreaLevel.PREFECTURE, AreaLevel.PROVINCE, AreaLevel.NATION);
 
     /** After the counts: rates, the values targets look at, verdicts, and who sent what. */
-    private static final List<String> RATES_AND_VERDICTS = List.of(
+    static final List<String> RATES_AND_VERDICTS = List.of(
             "rate_operand",
             "rate_of_parts",
             "area_rate",

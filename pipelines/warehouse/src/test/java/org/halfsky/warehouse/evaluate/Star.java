@@ -47,7 +47,10 @@ public final class Star implements AutoCloseable {
 
     /** The areas of the built-in catalog, 2009 to 2024. */
     public static Star withRealAreas() {
-        Star star = empty();
+        return withRealAreas(empty());
+    }
+
+    private static Star withRealAreas(Star star) {
         String from = " from read_csv('%s/catalog/%s.csv', header = true, all_varchar = true)";
         String areas =
                 "area_code, name, level, coalesce(unit_type, ''), parent_code, valid_from, valid_to, coalesce(successor_codes, '')";
@@ -57,9 +60,35 @@ public final class Star implements AutoCloseable {
         return star;
     }
 
+    /** The areas, indicators, plans and targets of the built-in catalog, in a file. */
+    static Star onDisk(Path file) {
+        Star star = withRealAreas(at("jdbc:duckdb:" + file));
+        String from = " from read_csv('%s/catalog/%s.csv', header = true, all_varchar = true)";
+        String indicators =
+                "indicator_code, name, domain, unit, decimals, direction, kind, numerator_code, denominator_code, multiplier, aggregation, '', valid_min, valid_max";
+        String plans = "plan_code, title, plan_kind, area_code, base_year, mid_year, end_year";
+        String targets =
+                "target_code, plan_code, row_number() over (), domain, indicator_code, coalesce(breakdown, ''), statement, target_type, %s, %s, %s, %s, coalesce(unit, ''), coalesce(comparison, '')";
+        String part = "coalesce(nullif(split_part(%s, '/', %d), ''), %s)";
+        star.run("insert into dim_indicator select " + indicators + from.formatted(SQL, "indicator"));
+        star.run("insert into dim_plan select " + plans + from.formatted(SQL, "plan"));
+        star.run("insert into dim_target select "
+                + targets.formatted(
+                        part.formatted("value", 1, null),
+                        part.formatted("value", 2, "'1'"),
+                        part.formatted("value2", 1, null),
+                        part.formatted("value2", 2, "'1'"))
+                + from.formatted(SQL, "target"));
+        return star;
+    }
+
     private static Star empty() {
+        return at("jdbc:duckdb:");
+    }
+
+    private static Star at(String url) {
         try {
-            Star star = new Star(DriverManager.getConnection("jdbc:duckdb:"));
+            Star star = new Star(DriverManager.getConnection(url));
             try (Stream<Path> files = Files.list(SQL.resolve("migrations"))) {
                 for (Path file : files.sorted().toList()) {
                     star.run(Files.readString(file));

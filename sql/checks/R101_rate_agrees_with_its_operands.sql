@@ -31,8 +31,8 @@ select
     1 as clause,
     rate.observation_id as observation_id,
     '不等于' as relation,
-    '分子' || plain_number(numerator.value) || '（' || numerator.place || '）除以分母'
-        || plain_number(denominator.value) || '（' || denominator.place || '）得到的'
+    '分子' || plain_number(numerator.value) || '（' || place_of(numerator, submission) || '）除以分母'
+        || plain_number(denominator.value) || '（' || place_of(denominator, submission) || '）得到的'
         || coalesce(with_unit(plain_number(computed), unit), '数值') as other,
     plain_number(computed) || '（分子÷分母）' as expected,
     [rate.observation_id] as operand_ids

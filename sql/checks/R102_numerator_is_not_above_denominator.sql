@@ -16,8 +16,8 @@ above as (
         case when ratios.numerator.submission = ratios.submission then '大于' else '小于' end as relation,
         case
             when ratios.numerator.submission = ratios.submission
-                then '分母' || plain_number(ratios.denominator.value) || '（' || ratios.denominator.place || '）'
-            else '分子' || plain_number(ratios.numerator.value) || '（' || ratios.numerator.place || '）'
+                then '分母' || plain_number(ratios.denominator.value) || '（' || place_of(ratios.denominator, ratios.submission) || '）'
+            else '分子' || plain_number(ratios.numerator.value) || '（' || place_of(ratios.numerator, ratios.submission) || '）'
         end as other,
         case
             when ratios.numerator.submission = ratios.submission

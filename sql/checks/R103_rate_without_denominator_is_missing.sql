@@ -9,8 +9,8 @@ select
     case when rate.submission = submission then rate.observation_id else denominator.observation_id end as observation_id,
     '与' as relation,
     case
-        when rate.submission = submission then '分母0（' || denominator.place || '）矛盾'
-        else '比率' || plain_number(rate.value) || '（' || rate.place || '）矛盾'
+        when rate.submission = submission then '分母0（' || place_of(denominator, submission) || '）矛盾'
+        else '比率' || plain_number(rate.value) || '（' || place_of(rate, submission) || '）矛盾'
     end as other,
     case when rate.submission = submission then '—' else '> 0' end as expected,
     kept_out_ids(submission, [rate, denominator]) as operand_ids

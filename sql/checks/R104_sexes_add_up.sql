@@ -37,7 +37,7 @@ looked_up as (
         coalesce(own_male.operand, standing_male.operand) as male,
         coalesce(own_female.operand, standing_female.operand) as female
     from contexts
-    left join stg_statement as own_total
+    left join stg_superseded as own_total
         on own_total.indicator_code = contexts.indicator_code
         and own_total.area_code = contexts.area_code
         and own_total.year = contexts.year
@@ -48,7 +48,7 @@ looked_up as (
         and standing_total.area_code = contexts.area_code
         and standing_total.year = contexts.year
         and standing_total.breakdown = 'T.' || contexts.residence
-    left join stg_statement as own_male
+    left join stg_superseded as own_male
         on own_male.indicator_code = contexts.indicator_code
         and own_male.area_code = contexts.area_code
         and own_male.year = contexts.year
@@ -59,7 +59,7 @@ looked_up as (
         and standing_male.area_code = contexts.area_code
         and standing_male.year = contexts.year
         and standing_male.breakdown = 'M.' || contexts.residence
-    left join stg_statement as own_female
+    left join stg_superseded as own_female
         on own_female.indicator_code = contexts.indicator_code
         and own_female.area_code = contexts.area_code
         and own_female.year = contexts.year
@@ -81,9 +81,9 @@ select
         else female.observation_id
     end as observation_id,
     case when total.submission = submission then '不等于' else '与其他部分之和不符：' end as relation,
-    '男' || plain_number(male.value) || '（' || male.place || '）＋女' || plain_number(female.value)
-        || '（' || female.place || '）= ' || plain_number(male.value + female.value)
-        || case when total.submission = submission then '' else '，合计' || plain_number(total.value) || '（' || total.place || '）' end
+    '男' || plain_number(male.value) || '（' || place_of(male, submission) || '）＋女' || plain_number(female.value)
+        || '（' || place_of(female, submission) || '）= ' || plain_number(male.value + female.value)
+        || case when total.submission = submission then '' else '，合计' || plain_number(total.value) || '（' || place_of(total, submission) || '）' end
         as other,
     case when total.submission = submission then plain_number(male.value + female.value) || '（男＋女）' end as expected,
     kept_out_ids(submission, [total, male, female]) as operand_ids

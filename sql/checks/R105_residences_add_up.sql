@@ -37,7 +37,7 @@ looked_up as (
         coalesce(own_urban.operand, standing_urban.operand) as urban,
         coalesce(own_rural.operand, standing_rural.operand) as rural
     from contexts
-    left join stg_statement as own_total
+    left join stg_superseded as own_total
         on own_total.indicator_code = contexts.indicator_code
         and own_total.area_code = contexts.area_code
         and own_total.year = contexts.year
@@ -48,7 +48,7 @@ looked_up as (
         and standing_total.area_code = contexts.area_code
         and standing_total.year = contexts.year
         and standing_total.breakdown = contexts.sex || '.T'
-    left join stg_statement as own_urban
+    left join stg_superseded as own_urban
         on own_urban.indicator_code = contexts.indicator_code
         and own_urban.area_code = contexts.area_code
         and own_urban.year = contexts.year
@@ -59,7 +59,7 @@ looked_up as (
         and standing_urban.area_code = contexts.area_code
         and standing_urban.year = contexts.year
         and standing_urban.breakdown = contexts.sex || '.U'
-    left join stg_statement as own_rural
+    left join stg_superseded as own_rural
         on own_rural.indicator_code = contexts.indicator_code
         and own_rural.area_code = contexts.area_code
         and own_rural.year = contexts.year
@@ -81,9 +81,9 @@ select
         else rural.observation_id
     end as observation_id,
     case when total.submission = submission then '不等于' else '与其他部分之和不符：' end as relation,
-    '城市' || plain_number(urban.value) || '（' || urban.place || '）＋农村' || plain_number(rural.value)
-        || '（' || rural.place || '）= ' || plain_number(urban.value + rural.value)
-        || case when total.submission = submission then '' else '，合计' || plain_number(total.value) || '（' || total.place || '）' end
+    '城市' || plain_number(urban.value) || '（' || place_of(urban, submission) || '）＋农村' || plain_number(rural.value)
+        || '（' || place_of(rural, submission) || '）= ' || plain_number(urban.value + rural.value)
+        || case when total.submission = submission then '' else '，合计' || plain_number(total.value) || '（' || place_of(total, submission) || '）' end
         as other,
     case when total.submission = submission then plain_number(urban.value + rural.value) || '（城市＋农村）' end as expected,
     kept_out_ids(submission, [total, urban, rural]) as operand_ids

@@ -38,7 +38,7 @@ looked_up as (
         coalesce(own_urban.operand, standing_urban.operand) as urban,
         coalesce(own_rural.operand, standing_rural.operand) as rural
     from contexts
-    left join stg_statement as own_total
+    left join stg_superseded as own_total
         on own_total.indicator_code = contexts.indicator_code
         and own_total.area_code = contexts.area_code
         and own_total.year = contexts.year
@@ -49,7 +49,7 @@ looked_up as (
         and standing_total.area_code = contexts.area_code
         and standing_total.year = contexts.year
         and standing_total.breakdown = contexts.sex || '.T'
-    left join stg_statement as own_urban
+    left join stg_superseded as own_urban
         on own_urban.indicator_code = contexts.indicator_code
         and own_urban.area_code = contexts.area_code
         and own_urban.year = contexts.year
@@ -60,7 +60,7 @@ looked_up as (
         and standing_urban.area_code = contexts.area_code
         and standing_urban.year = contexts.year
         and standing_urban.breakdown = contexts.sex || '.U'
-    left join stg_statement as own_rural
+    left join stg_superseded as own_rural
         on own_rural.indicator_code = contexts.indicator_code
         and own_rural.area_code = contexts.area_code
         and own_rural.year = contexts.year
@@ -82,9 +82,9 @@ select
         else rural.observation_id
     end as observation_id,
     case when total.submission = submission then '不在' else '与合计不符：' end as relation,
-    '城市' || plain_number(urban.value) || '（' || urban.place || '）与农村' || plain_number(rural.value)
-        || '（' || rural.place || '）之间'
-        || case when total.submission = submission then '' else '，合计' || plain_number(total.value) || '（' || total.place || '）' end
+    '城市' || plain_number(urban.value) || '（' || place_of(urban, submission) || '）与农村' || plain_number(rural.value)
+        || '（' || place_of(rural, submission) || '）之间'
+        || case when total.submission = submission then '' else '，合计' || plain_number(total.value) || '（' || place_of(total, submission) || '）' end
         as other,
     case
         when total.submission = submission

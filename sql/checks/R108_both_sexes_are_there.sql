@@ -19,7 +19,7 @@ looked_up as (
         women.operand as female,
         coalesce(own.operand, standing.operand) as total
     from women
-    left join stg_statement as own
+    left join stg_superseded as own
         on own.submission = women.submission
         and own.indicator_code = women.indicator_code
         and own.area_code = women.area_code
@@ -37,7 +37,7 @@ select
     1 as clause,
     female.observation_id as observation_id,
     '占' as relation,
-    '合计' || plain_number(total.value) || '（' || total.place || '）的比重不在20%—80%之间' as other,
+    '合计' || plain_number(total.value) || '（' || place_of(total, submission) || '）的比重不在20%—80%之间' as other,
     '合计的20%—80%' as expected,
     [] as operand_ids
 from looked_up

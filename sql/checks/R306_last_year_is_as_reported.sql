@@ -27,7 +27,7 @@ select
     observation_id,
     '与' as relation,
     year || '年已报的' || coalesce(with_unit(plain_number(reported.value), unit), '“缺失”')
-        || '（' || reported.place || '）不一致' as other,
+        || '（' || place_of(reported, submission) || '）不一致' as other,
     coalesce(plain_number(reported.value), '缺失') as expected,
     [observation_id] as operand_ids
 from repeated

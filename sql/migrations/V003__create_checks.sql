@@ -34,16 +34,18 @@ create table stg_accepted (
     year integer not null,
     breakdown varchar not null,
     value decimal(28, 10),
+    half_unit decimal(28, 10) not null,
     decimals integer not null,
     is_approximate boolean not null,
     statement varchar not null
 );
-comment on table stg_accepted is 'One row per accepted value near the staged ones: same areas, their parts and neighbours, same years and two around them';
+comment on table stg_accepted is 'One row per accepted value near the staged ones that no staged statement replaces: same areas, their parts and neighbours, same years and two around them';
 comment on column stg_accepted.area_code is 'Area';
 comment on column stg_accepted.indicator_code is 'Indicator';
 comment on column stg_accepted.year is 'Year measured';
 comment on column stg_accepted.breakdown is 'Breakdown';
 comment on column stg_accepted.value is 'In the unit of the indicator; null where a reason stands for it';
+comment on column stg_accepted.half_unit is 'Half a unit of the last digit shown; 0 for whole things';
 comment on column stg_accepted.decimals is 'Digits after the point as displayed';
 comment on column stg_accepted.is_approximate is 'The cell says 约, 余 or the like';
 comment on column stg_accepted.statement is 'current_year or previous_year';
@@ -62,6 +64,7 @@ create table stg_statement (
         decimals integer,
         is_approximate boolean,
         is_standing boolean,
+        file varchar,
         place varchar
     ) not null
 );
@@ -73,28 +76,53 @@ comment on column stg_statement.year is 'Year measured';
 comment on column stg_statement.breakdown is 'Breakdown';
 comment on column stg_statement.operand is 'The value, half a unit of its last digit, and the cell it comes from';
 
-create table stg_standing (
-    area_code varchar not null,
-    indicator_code varchar not null,
-    year integer not null,
-    breakdown varchar not null,
-    operand struct(
-        observation_id bigint,
-        submission varchar,
-        value decimal(28, 10),
-        half_unit decimal(28, 10),
-        decimals integer,
-        is_approximate boolean,
-        is_standing boolean,
-        place varchar
-    ) not null
-);
-comment on table stg_standing is 'One row per area, indicator, year and breakdown: the newest staged statement, else what was accepted before';
+create view stg_standing as
+select area_code, indicator_code, year, breakdown, operand
+from stg_statement
+where operand.is_standing
+union all
+select
+    area_code,
+    indicator_code,
+    year,
+    breakdown,
+    {
+        'observation_id': cast(null as bigint),
+        'submission': cast(null as varchar),
+        'value': value,
+        'half_unit': half_unit,
+        'decimals': decimals,
+        'is_approximate': is_approximate,
+        'is_standing': true,
+        'file': cast(null as varchar),
+        'place': cast(null as varchar)
+    } as operand
+from stg_accepted;
+comment on view stg_standing is 'One row per area, indicator, year and breakdown: the newest staged statement, else what was accepted before';
 comment on column stg_standing.area_code is 'Area';
 comment on column stg_standing.indicator_code is 'Indicator';
 comment on column stg_standing.year is 'Year measured';
 comment on column stg_standing.breakdown is 'Breakdown';
 comment on column stg_standing.operand is 'As in stg_statement; without observation and submission where it was accepted before';
+
+create view stg_superseded as
+select *
+from stg_statement
+where not operand.is_standing;
+comment on view stg_superseded is 'One row per staged statement that a newer staged one has replaced: few. What a submission itself says stands here or in stg_standing';
+comment on column stg_superseded.submission is 'Submission that says it';
+comment on column stg_superseded.area_code is 'Area';
+comment on column stg_superseded.indicator_code is 'Indicator';
+comment on column stg_superseded.year is 'Year measured';
+comment on column stg_superseded.breakdown is 'Breakdown';
+comment on column stg_superseded.operand is 'As in stg_statement';
+
+create macro place_of(operand, held_submission) as case
+    when operand.submission is null then '此前已接收'
+    when operand.submission = held_submission then operand.place
+    else '《' || operand.file || '》' || operand.place
+end;
+comment on macro place_of is 'Where a sender finds an operand: in the own file, in another one, or among what was accepted before';
 
 create table stg_offence (
     rule varchar not null,

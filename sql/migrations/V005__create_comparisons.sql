@@ -14,6 +14,7 @@ create table stg_ratio (
         decimals integer,
         is_approximate boolean,
         is_standing boolean,
+        file varchar,
         place varchar
     ),
     numerator struct(
@@ -24,6 +25,7 @@ create table stg_ratio (
         decimals integer,
         is_approximate boolean,
         is_standing boolean,
+        file varchar,
         place varchar
     ),
     denominator struct(
@@ -34,6 +36,7 @@ create table stg_ratio (
         decimals integer,
         is_approximate boolean,
         is_standing boolean,
+        file varchar,
         place varchar
     )
 );
@@ -61,6 +64,7 @@ create table stg_change (
         decimals integer,
         is_approximate boolean,
         is_standing boolean,
+        file varchar,
         place varchar
     ) not null,
     previous struct(
@@ -71,6 +75,7 @@ create table stg_change (
         decimals integer,
         is_approximate boolean,
         is_standing boolean,
+        file varchar,
         place varchar
     ) not null
 );

@@ -1,7 +1,7 @@
 -- stg_accepted
--- Grain:   one row per accepted area, indicator, year and breakdown near what is staged
--- Reads:   fct_observation, stg_observation, dim_area
--- Feeds:   stg_statement, stg_standing
+-- Grain:   one row per accepted area, indicator, year and breakdown near what is staged and not replaced by it
+-- Reads:   fct_observation, stg_observation, dim_area, dim_indicator
+-- Feeds:   stg_displaced, stg_standing
 -- Caution: the order of statements is that of the view observation_current.
 with
 staged_areas as (select distinct area_code from stg_observation),
@@ -46,13 +46,27 @@ ranked as (
     from near
 )
 select
-    area_code,
-    indicator_code,
-    year,
-    breakdown,
-    value,
-    decimals,
-    is_approximate,
-    statement
-from ranked
-where rank_of_statement = 1;
+    current.area_code,
+    current.indicator_code,
+    current.year,
+    current.breakdown,
+    current.value,
+    case
+        when indicators.kind = 'count' and not starts_with(indicators.unit, '万') and current.decimals >= 0 then 0
+        else half_unit(least(current.decimals, indicators.decimals))
+    end as half_unit,
+    least(current.decimals, indicators.decimals) as decimals,
+    current.is_approximate,
+    current.statement
+from ranked as current
+inner join dim_indicator as indicators
+    on current.indicator_code = indicators.indicator_code
+anti join stg_observation as staged
+    on current.area_code = staged.area_code
+    and current.indicator_code = staged.indicator_code
+    and current.year = staged.year
+    and current.breakdown = staged.breakdown
+    -- a 上年 cell replaces no report of that year itself
+    and (staged.statement = 'current_year' or current.statement = 'previous_year')
+where current.rank_of_statement = 1
+order by current.indicator_code;

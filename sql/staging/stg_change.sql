@@ -15,7 +15,7 @@ looked_up as (
         coalesce(own_current.operand, standing_current.operand) as current,
         coalesce(own_previous.operand, standing_previous.operand) as previous
     from stated
-    left join stg_statement as own_current
+    left join stg_superseded as own_current
         on own_current.indicator_code = stated.indicator_code
         and own_current.area_code = stated.area_code
         and own_current.year = stated.year
@@ -26,7 +26,7 @@ looked_up as (
         and standing_current.area_code = stated.area_code
         and standing_current.year = stated.year
         and standing_current.breakdown = stated.breakdown
-    left join stg_statement as own_previous
+    left join stg_superseded as own_previous
         on own_previous.indicator_code = stated.indicator_code
         and own_previous.area_code = stated.area_code
         and own_previous.year = stated.year - 1

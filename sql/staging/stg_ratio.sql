@@ -38,7 +38,7 @@ select
 from stated
 inner join rates
     on stated.indicator_code = rates.indicator_code
-left join stg_statement as own_rate
+left join stg_superseded as own_rate
     on own_rate.indicator_code = rates.indicator_code
     and own_rate.area_code = stated.area_code
     and own_rate.year = stated.year
@@ -49,7 +49,7 @@ left join stg_standing as standing_rate
     and standing_rate.area_code = stated.area_code
     and standing_rate.year = stated.year
     and standing_rate.breakdown = stated.breakdown
-left join stg_statement as own_numerator
+left join stg_superseded as own_numerator
     on own_numerator.indicator_code = rates.numerator_code
     and own_numerator.area_code = stated.area_code
     and own_numerator.year = stated.year
@@ -60,7 +60,7 @@ left join stg_standing as standing_numerator
     and standing_numerator.area_code = stated.area_code
     and standing_numerator.year = stated.year
     and standing_numerator.breakdown = stated.breakdown
-left join stg_statement as own_denominator
+left join stg_superseded as own_denominator
     on own_denominator.indicator_code = rates.denominator_code
     and own_denominator.area_code = stated.area_code
     and own_denominator.year = stated.year

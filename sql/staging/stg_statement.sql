@@ -28,6 +28,7 @@ ranked as (
             partition by stated.area_code, stated.indicator_code, stated.year, stated.breakdown
             order by stated.statement, submissions.received_at desc, submissions.inbox_path desc, stated.submission desc
         ) = 1 as is_standing,
+        submissions.file,
         least(stated.decimals, indicators.decimals) as known_decimals,
         indicators.kind = 'count' and not starts_with(indicators.unit, '万') and stated.decimals >= 0 as is_exact
     from first_of_submission as stated
@@ -50,6 +51,7 @@ select
         'decimals': known_decimals,
         'is_approximate': is_approximate,
         'is_standing': is_standing,
+        'file': file,
         'place': sheet || '!' || cell
     } as operand
 from ranked

@@ -15,6 +15,7 @@ import org.halfsky.model.AreaCode;
 import org.halfsky.model.IndicatorCode;
 import org.halfsky.model.Severity;
 import org.halfsky.model.catalog.Area;
+import org.halfsky.model.catalog.AreaChange;
 import org.halfsky.model.catalog.AreaLevel;
 import org.halfsky.model.catalog.Catalog;
 import org.halfsky.model.catalog.Indicator;
@@ -39,7 +40,7 @@ public final class BuiltInCatalog {
         return new Catalog(
                 "0".repeat(64),
                 read("area", BuiltInCatalog::area),
-                List.of(),
+                read("area_change", BuiltInCatalog::areaChange),
                 read("indicator", BuiltInCatalog::indicator),
                 List.of(),
                 List.of(),
@@ -86,6 +87,18 @@ public final class BuiltInCatalog {
                         .filter(each -> !each.isEmpty())
                         .map(AreaCode::new)
                         .toList());
+    }
+
+    private static AreaChange areaChange(ResultSet row) throws SQLException {
+        return new AreaChange(
+                row.getString("event_id"),
+                Integer.parseInt(row.getString("change_year")),
+                row.getString("event_type"),
+                row.getString("whole_unit").equals("1"),
+                new AreaCode(row.getString("old_code")),
+                row.getString("old_name"),
+                new AreaCode(row.getString("new_code")),
+                row.getString("new_name"));
     }
 
     private static Indicator indicator(ResultSet row) throws SQLException {

@@ -194,6 +194,40 @@ class SeveralSubmissionsIT {
         assertThat(answers.get(1).status()).isEqualTo(SubmissionStatus.ACCEPTED);
     }
 
+    @Test
+    void asksWhoReportedTheLaterYearAboutAChange() {
+        List<Answer> answers = open.answersTo(
+                Sheet.of("2019").year(2019).says("W-HLT-003", "71.2").says("W-DEC-001", "20.1"),
+                Sheet.of("2020").says("W-HLT-003", "93.86").says("W-DEC-001", "29.9"));
+
+        assertThat(answers.get(0).findings()).isEmpty();
+        assertThat(answers.get(1).findings()).extracting(Finding::rule).containsExactly("R301", "R305");
+    }
+
+    @Test
+    void asksWhoReportsAnEarlierYearLateAboutTheChangeToWhatWasAccepted() {
+        open.answerTo(Sheet.of("2020").says("W-HLT-003", "93.86"));
+
+        Answer late = open.answerTo(Sheet.of("2019").year(2019).says("W-HLT-003", "71.2"));
+
+        assertThat(messages(late)).containsExactly("孕产妇系统管理率 71.2% 与下一年93.86%（此前已接收）相差较大，同比变动超过10个百分点，请说明原因");
+    }
+
+    @Test
+    void asksNothingOfCountsWhoseAreaChangedItsBoundary() {
+        List<Answer> answers = open.answersTo(
+                Sheet.of("2017").fromNobodyKnown().area("370100").year(2017).says("B-HLT-001", "97767"),
+                Sheet.of("2018").fromNobodyKnown().area("370100").year(2018).says("B-HLT-001", "128564"));
+
+        assertThat(answers).allSatisfy(each -> assertThat(each.findings()).isEmpty());
+    }
+
+    @Test
+    void decidesByTheAlternativesThatCanBeTold() {
+        assertThat(messages(open.answerTo(Sheet.of("without births").says("C-LAW-001", "130.00"))))
+                .containsExactly("出生人口性别比（女=100） 130明显偏离103—107的正常区间，已超出出生人数可以解释的随机波动，请核实并说明");
+    }
+
     private static List<String> messages(Answer answer) {
         return answer.findings().stream().map(Finding::message).toList();
     }

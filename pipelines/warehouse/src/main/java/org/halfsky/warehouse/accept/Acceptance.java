@@ -19,7 +19,6 @@ public final class Acceptance {
             "stg_finding",
             "stg_accepted",
             "stg_statement",
-            "stg_standing",
             "stg_ratio",
             "stg_change",
             "stg_roll_up",

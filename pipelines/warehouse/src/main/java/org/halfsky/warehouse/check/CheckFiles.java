@@ -1,7 +1,8 @@
 package org.halfsky.warehouse.check;
 
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.halfsky.warehouse.sql.SqlFiles;
@@ -13,16 +14,16 @@ final class CheckFiles {
 
     private CheckFiles() {}
 
-    /** The query of every file, by the code of its rule. */
-    static Map<String, String> queries() {
-        Map<String, String> queries = new TreeMap<>();
+    /** Every file, in the order of their names. */
+    static List<AppliedRule> all() {
+        List<AppliedRule> rules = new ArrayList<>();
         SqlFiles.read("checks/files.txt").lines().forEach(name -> {
             Matcher matcher = NAME.matcher(name);
             if (!matcher.matches()) {
                 throw new IllegalStateException("sql/checks/files.txt: '%s' is not <code>_<name>.sql".formatted(name));
             }
-            queries.put(matcher.group("rule"), SqlFiles.read("checks/" + name));
+            rules.add(new AppliedRule(matcher.group("rule"), SqlFiles.read("checks/" + name), Set.of()));
         });
-        return queries;
+        return rules;
     }
 }

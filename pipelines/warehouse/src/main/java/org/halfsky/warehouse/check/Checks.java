@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.halfsky.model.IndicatorCode;
 import org.halfsky.model.Severity;
 import org.halfsky.model.catalog.Rule;
@@ -35,23 +37,37 @@ public final class Checks {
         }
         filler.fill("staging", "stg_accepted");
         filler.fill("staging", "stg_statement");
-        filler.fill("staging", "stg_standing");
         filler.fill("staging", "stg_ratio");
         filler.fill("staging", "stg_change");
         filler.fill("staging", "stg_roll_up");
         apply(Rulebook.of(rules(), vocabulary()).formulas());
-        apply(CheckFiles.queries());
+        apply(CheckFiles.all());
         filler.append("staging", "stg_finding");
         return count();
     }
 
-    private void apply(Map<String, String> queries) throws SQLException {
+    private void apply(List<AppliedRule> rules) throws SQLException {
         String frame = SqlFiles.read("staging/stg_offence.sql");
+        Set<IndicatorCode> staged = stagedIndicators();
         try (Statement statement = connection.createStatement()) {
-            for (Map.Entry<String, String> query : queries.entrySet()) {
-                String found = frame.replace("{rule}", query.getKey()).replace("{check}", query.getValue());
-                statement.executeUpdate("insert into stg_offence by name\n" + found);
+            for (AppliedRule rule : rules) {
+                if (rule.concernsAnyOf(staged)) {
+                    String code = rule.code().replace("'", "''");
+                    String found = frame.replace("{rule}", code).replace("{check}", rule.query());
+                    statement.executeUpdate("insert into stg_offence by name\n" + found);
+                }
             }
+        }
+    }
+
+    private Set<IndicatorCode> stagedIndicators() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select distinct indicator_code from stg_statement")) {
+            Set<IndicatorCode> indicators = new HashSet<>();
+            while (rows.next()) {
+                indicators.add(new IndicatorCode(rows.getString(1)));
+            }
+            return indicators;
         }
     }
 

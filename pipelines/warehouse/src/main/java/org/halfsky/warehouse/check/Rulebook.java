@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.halfsky.model.IndicatorCode;
 import org.halfsky.model.catalog.Catalog;
 import org.halfsky.model.catalog.Indicator;
@@ -14,17 +13,17 @@ import org.halfsky.warehouse.check.formula.FormulaException;
 import org.halfsky.warehouse.check.formula.RuleQuery;
 import org.halfsky.warehouse.check.formula.Vocabulary;
 
-/** Every rule that the warehouse applies, as a query: the catalog's formulas and the files of {@code sql/checks/}. */
+/** The catalog's formulas, each as a query. */
 public final class Rulebook {
 
-    private final Map<String, String> queries;
+    private final List<AppliedRule> formulas;
 
-    private Rulebook(Map<String, String> queries) {
-        this.queries = queries;
+    private Rulebook(List<AppliedRule> formulas) {
+        this.formulas = formulas;
     }
 
     /**
-     * Compiles the catalog's formulas. Where a rule has a formula and a file, both apply.
+     * Compiles the catalog's formulas.
      *
      * @throws InvalidRuleException if a formula cannot be read; it names all of them
      */
@@ -37,12 +36,13 @@ public final class Rulebook {
     }
 
     static Rulebook of(List<Rule> rules, Vocabulary words) {
-        Map<String, String> queries = new TreeMap<>();
+        List<AppliedRule> formulas = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         for (Rule rule : rules) {
             if (!rule.formula().isBlank()) {
                 try {
-                    queries.put(rule.code(), RuleQuery.of(Formula.parse(rule.formula()), words));
+                    Formula formula = Formula.parse(rule.formula());
+                    formulas.add(new AppliedRule(rule.code(), RuleQuery.of(formula, words), formula.indicators()));
                 } catch (FormulaException wrong) {
                     problems.add(
                             "catalog/rule.csv rule %s, column formula, %s".formatted(rule.code(), wrong.getMessage()));
@@ -52,11 +52,11 @@ public final class Rulebook {
         if (!problems.isEmpty()) {
             throw new InvalidRuleException(problems);
         }
-        return new Rulebook(queries);
+        return new Rulebook(List.copyOf(formulas));
     }
 
-    /** Query of every formula, by the code of its rule. */
-    Map<String, String> formulas() {
-        return queries;
+    /** Every formula, in the order of the catalog. */
+    List<AppliedRule> formulas() {
+        return formulas;
     }
 }

@@ -45,6 +45,6 @@ class RulesDocumentTest {
     void belongsToARuleOfTheCatalogWithEveryFile() {
         assertThat(BuiltInCatalog.rules())
                 .extracting(each -> each.code())
-                .containsAll(CheckFiles.queries().keySet());
+                .containsAll(CheckFiles.all().stream().map(AppliedRule::code).toList());
     }
 }

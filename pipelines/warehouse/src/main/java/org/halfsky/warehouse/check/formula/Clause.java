@@ -26,15 +26,20 @@ record Clause(List<List<Comparison>> conditions, List<Comparison> alternatives, 
         return rejected.isEmpty() ? references() : rejected;
     }
 
-    /** SQL: true where it applies and does not hold. */
+    /** SQL: true where it applies and does not hold. What cannot be said of one alternative leaves the others to decide. */
     String isBroken(Slots slots) {
-        return Stream.concat(
-                        conditions.stream().map(each -> "coalesce(" + oneOf(each, slots) + ", false)"),
-                        Stream.of("not coalesce(" + oneOf(alternatives, slots) + ", true)"))
-                .collect(Collectors.joining("\n        and "));
+        Stream<String> applies = conditions.stream().map(each -> oneHolds(each, slots));
+        Stream<String> fails = Stream.of(
+                "not " + oneHolds(alternatives, slots),
+                alternatives.stream()
+                        .map(each -> "(" + each.holds(slots) + ") is not null")
+                        .collect(Collectors.joining(" or ", "(", ")")));
+        return Stream.concat(applies, fails).collect(Collectors.joining("\n        and "));
     }
 
-    private static String oneOf(List<Comparison> comparisons, Slots slots) {
-        return comparisons.stream().map(each -> "(" + each.holds(slots) + ")").collect(Collectors.joining(" or "));
+    private static String oneHolds(List<Comparison> comparisons, Slots slots) {
+        return comparisons.stream()
+                .map(each -> "coalesce(" + each.holds(slots) + ", false)")
+                .collect(Collectors.joining(" or ", "(", ")"));
     }
 }

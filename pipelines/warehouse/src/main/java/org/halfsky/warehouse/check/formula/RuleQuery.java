@@ -67,7 +67,7 @@ public final class RuleQuery {
                         .formatted(slots.number(each)))
                 .collect(Collectors.joining());
         String joins = slots.references().stream()
-                .map(each -> join("stg_statement", "own", each) + join("stg_standing", "standing", each))
+                .map(each -> join("stg_superseded", "own", each) + join("stg_standing", "standing", each))
                 .collect(Collectors.joining());
         return "    select\n        contexts.*" + columns + "\n    from contexts" + joins;
     }

@@ -89,8 +89,10 @@ final class Tellings {
     private String named(Expression side, Reference about) {
         if (side instanceof Reference reference) {
             String slot = slots.of(reference);
-            return "%s || ' ' || with_unit(plain_number(%s.value), %s) || '（' || %s.place || '）'"
-                    .formatted(text(reference.inWords(words)), slot, text(words.unit(reference.indicator())), slot);
+            String value = "with_unit(plain_number(%s.value), %s) || '（' || place_of(%s, submission) || '）'"
+                    .formatted(slot, text(words.unit(reference.indicator())), slot);
+            // an alternative may lack an operand that nobody states
+            return "%s || ' ' || coalesce(%s, '缺失')".formatted(text(reference.inWords(words)), value);
         }
         String parts = side.references().stream()
                 .distinct()

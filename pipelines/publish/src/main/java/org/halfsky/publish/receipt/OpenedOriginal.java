@@ -32,10 +32,10 @@ final class OpenedOriginal {
         if (answer.status() == SubmissionStatus.UNREADABLE || Files.size(original) > LARGEST_BYTES) {
             return Optional.empty();
         }
-        return open(Files.readAllBytes(original), answer.submission().file());
+        return open(Files.readAllBytes(original), answer);
     }
 
-    private static Optional<Workbook> open(byte[] bytes, String file) throws IOException {
+    private static Optional<Workbook> open(byte[] bytes, Answer answer) throws IOException {
         FileMagic magic = FileMagic.valueOf(bytes);
         if (magic == FileMagic.OOXML) {
             return Optional.of(Macros.removed(new XSSFWorkbook(new ByteArrayInputStream(bytes))));
@@ -44,14 +44,15 @@ final class OpenedOriginal {
             return Optional.of(new HSSFWorkbook(new ByteArrayInputStream(bytes)));
         }
         return magic == FileMagic.UNKNOWN
-                ? TextTable.read(bytes).map(rows -> workbookOf(rows, file))
+                ? TextTable.read(bytes).map(rows -> workbookOf(answer, rows))
                 : Optional.empty();
     }
 
-    private static Workbook workbookOf(List<List<String>> rows, String file) {
+    private static Workbook workbookOf(Answer answer, List<List<String>> rows) {
+        String file = answer.submission().file();
         int dot = file.lastIndexOf('.');
         String name = dot > 0 ? file.substring(0, dot) : file;
-        XSSFWorkbook workbook = new XSSFWorkbook();
+        XSSFWorkbook workbook = NewWorkbook.of(answer);
         Sheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(name));
         for (int at = 0; at < Math.min(rows.size(), MOST_ROWS); at++) {
             Row row = sheet.createRow(at);

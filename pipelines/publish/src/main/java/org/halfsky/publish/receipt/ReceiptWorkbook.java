@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.halfsky.model.Answer;
 import org.halfsky.publish.sheet.StableZip;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ final class ReceiptWorkbook {
     /** @param original {@code null} where nothing was kept: the list alone is given back */
     static void write(Answer answer, @Nullable Path original, Path folder) throws IOException {
         if (original == null || !writeMarkedCopy(answer, original, folder)) {
-            write(new XSSFWorkbook(), answer, folder);
+            write(NewWorkbook.of(answer), answer, folder);
         }
     }
 

@@ -7,10 +7,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -203,6 +205,20 @@ class ReceiptWorkbookTest {
         try (Workbook marked = receipt(answers, text("照片.png", new byte[] {(byte) 0x89, 'P', 'N', 'G'}))) {
             assertThat(sheets(marked)).containsExactly("审核结果");
             assertThat(cell(marked, "审核结果", 5, 10).getStringCellValue()).isEqualTo(finding.message());
+        }
+    }
+
+    @Test
+    void isDatedByTheReceiptAndNotByTheClockWhereWeMakeTheWorkbook() throws IOException {
+        Answers answers = Answers.partlyAccepted().finding(ERROR);
+
+        try (Workbook marked = receipt(answers, text("数据.csv", "地区,数值\n滕州市,1\n".getBytes(StandardCharsets.UTF_8)))) {
+            assertThat(((XSSFWorkbook) marked)
+                            .getProperties()
+                            .getCoreProperties()
+                            .getCreated())
+                    .isEqualTo(
+                            Date.from(answers.build().submission().receivedAt().toInstant()));
         }
     }
 

@@ -7,7 +7,7 @@ import org.halfsky.model.AreaCode;
 import org.halfsky.model.Breakdown;
 
 /**
- * Changes a count by a little wherever an area would state the same figure three years in a row: rule R304 takes that for copying.
+ * Changes a count by a little wherever an area would state the same rate three years in a row: rule R304 takes that for copying.
  *
  * @param balance what the province has too much or too little of, so that many small changes do not add up to a great one
  */
@@ -29,9 +29,6 @@ record CopiedYears(Districts districts, Counts counts, Quantity quantity, Balanc
         boolean changed = false;
         for (AreaCode area : districts.areas(year, quantity.reportedAt())) {
             for (Breakdown margin : quantity.shape().margins()) {
-                if (isCopied(area, year, margin)) {
-                    changed |= change(area, year, margin, times);
-                }
                 for (Rate rate : rates) {
                     if (isCopied(rate, area, year, margin)) {
                         changed |= change(area, year, margin, times * step(rate, area, year));
@@ -40,13 +37,6 @@ record CopiedYears(Districts districts, Counts counts, Quantity quantity, Balanc
             }
         }
         return changed;
-    }
-
-    private boolean isCopied(AreaCode area, int year, Breakdown margin) {
-        long value = counts.sum(quantity, area, year, margin);
-        return value != 0
-                && value == counts.sum(quantity, area, year - 1, margin)
-                && value == counts.sum(quantity, area, year - 2, margin);
     }
 
     private boolean isCopied(Rate rate, AreaCode area, int year, Breakdown margin) {

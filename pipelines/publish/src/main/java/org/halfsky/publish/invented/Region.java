@@ -43,7 +43,7 @@ final class Region {
         if (isMissing(quantity, district)) {
             return;
         }
-        Share share = new Share(quantity, standing(quantity, district), diceOf(quantity, district));
+        Share share = new Share(quantity, standing(quantity, district), diceOf(quantity, district), district);
         for (int year = Years.FIRST; year <= Years.LAST; year++) {
             double[] whole = whole(quantity, district, year);
             for (int cell = 0; cell < Shape.CELLS; cell++) {

@@ -5,8 +5,9 @@ package org.halfsky.publish.invented;
  *
  * @param standing how the area stands
  * @param dice     of this area and this quantity
+ * @param turn     the area's place in the province
  */
-record Share(Quantity quantity, Standing standing, Dice dice) {
+record Share(Quantity quantity, Standing standing, Dice dice, int turn) {
 
     private static final double FEW = 5;
     private static final double SOME = 60;
@@ -56,9 +57,15 @@ record Share(Quantity quantity, Standing standing, Dice dice) {
         return 1 + residence + sex;
     }
 
-    /** Where to round: for single cases anew each year, else always at the same point, so that a level does not jump to and fro. */
+    /**
+     * Where to round: always at the same point, so that a level does not jump to and fro; single cases in turn, a little further
+     * for each area and each year, so that they go round and what a city adds up stays near what was to be expected.
+     */
     private double phase(Path path, double expected, int year, int cell) {
-        Dice rounding = dice.on("round").on(cell);
-        return path.isRare() && expected < FEW ? rounding.on(year).fraction() : rounding.fraction();
+        if (!path.isRare() || expected >= FEW) {
+            return dice.on("round").on(cell).fraction();
+        }
+        double turned = turn * 0.6180339887 + cell * 0.7548776662 + year * 0.5698402910 + quantity.index() * 0.31;
+        return turned - Math.floor(turned);
     }
 }

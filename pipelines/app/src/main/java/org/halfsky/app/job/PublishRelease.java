@@ -4,10 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.halfsky.app.progress.Progress;
+import java.util.concurrent.Callable;
 import org.halfsky.app.settings.HalfskySettings;
 import org.halfsky.model.catalog.Catalog;
 import org.halfsky.model.release.ReleaseArea;
@@ -82,21 +79,10 @@ final class PublishRelease implements Work {
         String notice = settings.notice().isBlank() ? null : settings.notice();
         EvaluationWorkbooks workbooks =
                 new EvaluationWorkbooks(catalog, settings.evaluation(), release, new Cover(settings.zone(), notice));
-        List<ReleaseArea> areas = release.areas();
-        ExecutorService writers = Executors.newFixedThreadPool(settings.readers());
-        try (Progress progress = Progress.over("publishRelease", areas.size())) {
-            List<Future<?>> pending = new ArrayList<>();
-            for (ReleaseArea each : areas) {
-                pending.add(writers.submit(() -> {
-                    workbooks.write(each, folder);
-                    progress.step();
-                }));
-            }
-            for (Future<?> each : pending) {
-                each.get();
-            }
-        } finally {
-            writers.shutdownNow();
+        List<Callable<?>> tasks = new ArrayList<>();
+        for (ReleaseArea each : release.areas()) {
+            tasks.add(() -> workbooks.write(each, folder));
         }
+        SideBySide.run("publishRelease", settings.readers(), tasks);
     }
 }

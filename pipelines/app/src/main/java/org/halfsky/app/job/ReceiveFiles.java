@@ -1,6 +1,7 @@
 package org.halfsky.app.job;
 
 import org.halfsky.app.home.Home;
+import org.halfsky.app.settings.HalfskySettings;
 import org.halfsky.ingest.archive.Archive;
 import org.halfsky.ingest.catalog.CatalogCopies;
 import org.halfsky.ingest.inbox.Inbox;
@@ -23,13 +24,16 @@ final class ReceiveFiles implements Work {
     private final Inbox inbox;
     private final Archive archive;
     private final Warehouse warehouse;
+    private final HalfskySettings settings;
 
-    ReceiveFiles(Home home, Catalog catalog, Inbox inbox, Archive archive, Warehouse warehouse) {
+    ReceiveFiles(
+            Home home, Catalog catalog, Inbox inbox, Archive archive, Warehouse warehouse, HalfskySettings settings) {
         this.home = home;
         this.catalog = catalog;
         this.inbox = inbox;
         this.archive = archive;
         this.warehouse = warehouse;
+        this.settings = settings;
     }
 
     @Override
@@ -37,9 +41,15 @@ final class ReceiveFiles implements Work {
         CatalogCopies.keep(home.catalog(), catalog, home.archive());
         warehouse.putCatalog(catalog);
         Sweep sweep = inbox.receive(catalog);
+        int received = sweep.received().size();
+        if (sweep.settling() > 0) { // just dropped, or from a machine whose clock runs ahead: a second look tells
+            Thread.sleep(settings.settle().toMillis());
+            sweep = inbox.receive(catalog);
+            received += sweep.received().size();
+        }
         LOG.info(
                 "receiveFiles: {} files received, {} still settling, {} left alone; {} in the archive",
-                sweep.received().size(),
+                received,
                 sweep.settling(),
                 sweep.leftAlone(),
                 archive.submissions().size());

@@ -1,7 +1,5 @@
 package org.halfsky.app.job;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,13 +26,11 @@ public class Runs {
     private final JobOperator operator;
     private final JobRepository repository;
     private final List<Job> jobs;
-    private final Clock clock;
 
-    Runs(JobOperator operator, JobRepository repository, List<Job> jobs, Clock clock) {
+    Runs(JobOperator operator, JobRepository repository, List<Job> jobs) {
         this.operator = operator;
         this.repository = repository;
         this.jobs = jobs;
-        this.clock = clock;
     }
 
     /**
@@ -56,7 +52,7 @@ public class Runs {
             now = operator.start(
                     job(name),
                     new JobParametersBuilder()
-                            .addString("started", Instant.now(clock).toString())
+                            .addLong("after", before == null ? 0L : before.getJobInstanceId())
                             .toJobParameters());
         }
         now.getAllFailureExceptions().forEach(each -> LOG.error("{}: {}", name, each.getMessage(), each));

@@ -36,8 +36,9 @@ class Steps {
     }
 
     @Bean
-    Step receiveFiles(Home home, Catalog catalog, Inbox inbox, Archive archive, Warehouse warehouse) {
-        return step("receiveFiles", new ReceiveFiles(home, catalog, inbox, archive, warehouse));
+    Step receiveFiles(
+            Home home, Catalog catalog, Inbox inbox, Archive archive, Warehouse warehouse, HalfskySettings settings) {
+        return step("receiveFiles", new ReceiveFiles(home, catalog, inbox, archive, warehouse, settings));
     }
 
     @Bean
@@ -72,8 +73,8 @@ class Steps {
     }
 
     @Bean
-    Step answerSenders(Archive archive, Warehouse warehouse, Receipts receipts) {
-        return step("answerSenders", new AnswerSenders(archive, warehouse, receipts));
+    Step answerSenders(Archive archive, Warehouse warehouse, Receipts receipts, HalfskySettings settings) {
+        return step("answerSenders", new AnswerSenders(archive, warehouse, receipts, settings));
     }
 
     @Bean

@@ -14,7 +14,7 @@ public class StandingClock {
 
     @Bean
     @Primary
-    Clock standingClock() {
+    Clock fixedClock() {
         return Clock.fixed(NIGHT, ZoneId.of("Asia/Shanghai"));
     }
 }

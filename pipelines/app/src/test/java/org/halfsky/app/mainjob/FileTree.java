@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.halfsky.app.installation.StandingClock;
 
 /** What lies below a folder: compared by content, and copied. */
 final class FileTree {
@@ -27,12 +29,14 @@ final class FileTree {
         return hashes;
     }
 
-    /** Copies links as links, times as they are. */
-    static void copy(Path from, Path to) throws IOException {
-        for (Path each : files(from)) {
-            Path copy = to.resolve(from.relativize(each).toString());
+    /** Copies every so many of the files into an inbox, as if they had been dropped an hour before the clock stood still. */
+    static void drop(Path samples, Path inbox, int every) throws IOException {
+        List<Path> files = files(samples);
+        for (int i = 0; i < files.size(); i += every) {
+            Path copy = inbox.resolve(samples.relativize(files.get(i)).toString());
             Files.createDirectories(copy.getParent());
-            Files.copy(each, copy, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+            Files.copy(files.get(i), copy, LinkOption.NOFOLLOW_LINKS);
+            Files.setLastModifiedTime(copy, FileTime.from(StandingClock.NIGHT.minus(Duration.ofHours(1))));
         }
     }
 

@@ -15,10 +15,10 @@ final class Office {
 
     /**
      * Prints a workbook to PDF. Skips the test, and says why, where there is no LibreOffice; fails it where one is required
-     * ({@code HALFSKY_REQUIRE_OFFICE=true}).
+     * ({@code OFFICE_REQUIRED=true}).
      */
     static Path toPdf(Path workbook, Path folder) throws Exception {
-        boolean required = "true".equals(System.getenv("HALFSKY_REQUIRE_OFFICE"));
+        boolean required = "true".equals(System.getenv("OFFICE_REQUIRED"));
         assumeTrue(required || isInstalled(), "LibreOffice (soffice) is not on this machine");
         Path profile = Files.createTempDirectory("office");
         Process office = new ProcessBuilder(

@@ -1,5 +1,7 @@
 package org.halfsky.ingest.reading;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.halfsky.ingest.grid.Grid;
 import org.halfsky.ingest.grid.GridBook;
 import org.halfsky.ingest.grid.GridCell;
@@ -42,6 +44,7 @@ final class BookReader {
         Placing placing = new Placing(areaNames, areas, settings, new Placing.Talk(submission.sender(), findings));
         CellReader cells = new CellReader(indicatorNames, placing, findings);
         Ledger ledger = new Ledger(findings);
+        Set<String> names = new HashSet<>();
         int found = 0;
         for (Grid grid : book.grids()) {
             if (grid.name().equals(RECEIPT_SHEET)) {
@@ -52,12 +55,21 @@ final class BookReader {
             settings.enter(grid.name(), named);
             SheetReading reading = tables.read(grid, named);
             found += reading.tables();
-            enter(grid.name(), reading, cells, ledger);
+            enter(unique(grid.name(), names), reading, cells, ledger);
         }
         if (found == 0) {
             findings.noTable(submission.file());
         }
         return ledger.close(submission, placing);
+    }
+
+    /** Two sheets of one name, as broken programs write them, are told apart so that no cell is counted for another. */
+    private static String unique(String name, Set<String> names) {
+        String unique = name;
+        for (int copy = 2; !names.add(unique); copy++) {
+            unique = name + " (" + copy + ")";
+        }
+        return unique;
     }
 
     private static void enter(String sheet, SheetReading reading, CellReader cells, Ledger ledger) {

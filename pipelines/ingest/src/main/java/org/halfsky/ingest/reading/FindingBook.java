@@ -20,12 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class FindingBook {
 
     private static final int PROPOSED = 3;
+    private static final int MOST_NAMES = 200;
     private static final int ANY_YEAR = 9999;
 
     private final IndicatorNames indicators;
     private final AreaNames areas;
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> said = new HashSet<>();
+    private int unknownIndicators;
+    private int unknownAreas;
 
     FindingBook(IndicatorNames indicators, AreaNames areas) {
         this.indicators = indicators;
@@ -36,13 +39,25 @@ final class FindingBook {
         findings.add(finding);
     }
 
+    /** All findings; of very many unknown names only the first are listed one by one. */
     List<Finding> findings() {
-        return List.copyOf(findings);
+        List<Finding> all = new ArrayList<>(findings);
+        if (unknownIndicators > MOST_NAMES) {
+            all.add(more("R013", "指标", unknownIndicators - MOST_NAMES));
+        }
+        if (unknownAreas > MOST_NAMES) {
+            all.add(more("R014", "地区", unknownAreas - MOST_NAMES));
+        }
+        return List.copyOf(all);
+    }
+
+    private static Finding more(String rule, String kind, int count) {
+        return Finding.ofFile(rule, Severity.WARNING, "另有%d个%s名称不在目录中，有关数据未采用，不再逐一列出；请先核对所用的表式".formatted(count, kind));
     }
 
     void unknownIndicator(CellRef source, String name, Set<IndicatorCode> several) {
         String words = name.strip();
-        if (!said.add("R013 " + words)) {
+        if (!said.add("R013 " + words) || ++unknownIndicators > MOST_NAMES) {
             return;
         }
         List<String> proposed = several.isEmpty()
@@ -66,7 +81,7 @@ final class FindingBook {
 
     void unknownArea(CellRef source, @Nullable String name, Set<AreaCode> several) {
         String words = name == null ? "" : name.strip();
-        if (!said.add("R014 " + words)) {
+        if (!said.add("R014 " + words) || ++unknownAreas > MOST_NAMES) {
             return;
         }
         List<String> proposed = several.isEmpty()

@@ -70,6 +70,11 @@ public record Axes(
         return year != null || statement != null;
     }
 
+    /** Names a part of the population, or the whole of it. */
+    boolean namesGroup() {
+        return sex != null || residence != null || isTotal;
+    }
+
     /** The same with other areas. */
     Axes withAreas(Set<AreaCode> other) {
         return new Axes(

@@ -61,7 +61,7 @@ final class BlockSplitter {
         int first = Integer.MAX_VALUE;
         for (List<Integer> rows : List.of(table.head(), table.body())) {
             for (int row : rows) {
-                if (!view.row(row).isEmpty() && !table.sections().contains(row)) {
+                if (!view.row(row).isEmpty() && !table.isSection(row)) {
                     first = Math.min(first, view.row(row).get(0).column());
                 }
             }

@@ -1,6 +1,5 @@
 package org.halfsky.ingest.table;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.halfsky.ingest.grid.GridCell;
 
@@ -40,7 +39,7 @@ final class ColumnReader {
         if (word == Word.NONE || word == Word.UNIT || word == Word.LINE_CODE || word == Word.INDICATOR) {
             word = byContent(word, path, content, behindValues);
         }
-        return new Column(index, use(word, path, content, behindValues), word, path, PathReader.axes(path));
+        return new Column(index, use(word, path, content, behindValues), word, path, heads.axes(index));
     }
 
     /** The lowest announcement of the path; a name below it takes it back, as in 指标 above 孕产妇死亡率. */
@@ -128,9 +127,13 @@ final class ColumnReader {
         int[] counts = new int[8];
         int seen = 0;
         for (int row : table.body()) {
-            GridCell cell = table.sections().contains(row) ? null : view.at(row, index);
-            if (cell != null && seen++ < SAMPLE) {
+            GridCell cell = table.isSection(row) ? null : view.at(row, index);
+            if (cell != null) {
                 counts[kind(cell)]++;
+                seen++;
+            }
+            if (seen == SAMPLE) {
+                break;
             }
         }
         return new Content(counts[0], counts[1], counts[2], counts[3], counts[4], counts[5], counts[6], counts[7]);
@@ -138,15 +141,24 @@ final class ColumnReader {
 
     private int kind(GridCell cell) {
         Label label = view.label(cell);
-        List<Boolean> kinds = new ArrayList<>();
-        kinds.add(view.isValue(cell) && !label.isYear() && !label.isArea());
-        kinds.add(label.isYear());
-        kinds.add(label.isArea());
-        kinds.add(label.isIndicator());
-        kinds.add(label.isBreakdown());
-        kinds.add(view.words(cell).isUnit());
-        kinds.add(label.latin());
-        int kind = kinds.indexOf(true);
-        return kind < 0 ? 7 : kind;
+        if (label.isYear()) {
+            return 1;
+        }
+        if (label.isArea()) {
+            return 2;
+        }
+        if (view.isValue(cell)) {
+            return 0;
+        }
+        if (label.isIndicator()) {
+            return 3;
+        }
+        if (label.isBreakdown()) {
+            return 4;
+        }
+        if (view.words(cell).isUnit()) {
+            return 5;
+        }
+        return label.latin() ? 6 : 7;
     }
 }

@@ -48,7 +48,7 @@ final class HeadFinder {
         if (!look.isLabels()) {
             return false;
         }
-        return look.hasStubWord()
+        return (behindBody ? look.beginsWithStubWord() : look.hasStubWord())
                 || (!behindBody && (hasEmptyCorner(look) || hasNamedCorner(look)))
                 || (depth < DEEPEST && isAboveHead(row, behindBody, depth));
     }

@@ -15,12 +15,14 @@ final class HeadTree {
     private final List<Integer> rows;
     private final int first;
     private final @Nullable GridCell[][] cells;
+    private final @Nullable Boolean[] amongAreas;
 
     HeadTree(SheetView view, List<Integer> rows, int first, int last) {
         this.view = view;
         this.rows = rows;
         this.first = first;
         this.cells = new GridCell[rows.size()][Math.max(0, last - first + 1)];
+        this.amongAreas = new Boolean[rows.size()];
         for (int level = 0; level < rows.size(); level++) {
             for (int column = first; column <= last; column++) {
                 GridCell own = view.at(rows.get(level), column);
@@ -66,14 +68,62 @@ final class HeadTree {
     /** What stands above a column, from the top; empty where nothing does. */
     List<Label> path(int column) {
         List<Label> path = new ArrayList<>(rows.size());
+        levels(column).forEach(level -> path.add(label(level, column)));
+        return path;
+    }
+
+    /** What the path says; a name that nobody knows, in a row of areas, should name an area. */
+    Axes axes(int column) {
+        AxesBuilder axes = new AxesBuilder();
+        List<Integer> levels = levels(column);
+        for (int i = 0; i < levels.size(); i++) {
+            Label label = label(levels.get(i), column);
+            axes.add(label);
+            if (label.isUnknown() && isAmongAreas(levels.get(i))) {
+                axes.unknownArea(label.text());
+            } else if (label.isUnknown() && !Grouping.isGrouping(label, i < levels.size() - 1)) {
+                axes.word(label.key());
+            }
+        }
+        return axes.build();
+    }
+
+    private boolean isAmongAreas(int level) {
+        Boolean known = amongAreas[level];
+        if (known == null) {
+            known = countsMoreAreas(cells[level]);
+            amongAreas[level] = known;
+        }
+        return known;
+    }
+
+    private boolean countsMoreAreas(@Nullable GridCell[] row) {
+        int areas = 0;
+        int others = 0;
+        for (GridCell cell : row) {
+            Label label = cell == null ? Label.NONE : view.label(cell);
+            areas += label.isArea() ? 1 : 0;
+            others += label.isIndicator() || label.isUnknown() ? 1 : 0;
+        }
+        return areas > others;
+    }
+
+    /** The rows in which another cell than in the row before stands above the column. */
+    private List<Integer> levels(int column) {
+        List<Integer> levels = new ArrayList<>(rows.size());
         GridCell before = null;
         for (int level = 0; level < rows.size(); level++) {
             GridCell cell = cells[level][column - first];
             if (cell != null && !sameCell(cell, before)) {
-                path.add(view.label(cell));
+                levels.add(level);
                 before = cell;
             }
         }
-        return path;
+        return levels;
+    }
+
+    private Label label(int level, int column) {
+        GridCell cell = cells[level][column - first];
+        return cell == null ? Label.NONE : view.label(cell);
     }
 }

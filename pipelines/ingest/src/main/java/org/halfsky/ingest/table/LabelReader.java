@@ -17,9 +17,11 @@ public final class LabelReader {
 
     private static final int REMEMBERED = 20_000;
     private static final Pattern LATIN = Pattern.compile("[\\x21-\\x7E]*[A-Z]{2,}[\\x21-\\x7E]*|[A-Z]");
+    private static final Pattern IN_BRACKETS = Pattern.compile("^\\((.+)\\)$");
     private static final Pattern TAIL_BRACKET = Pattern.compile("^(.+?)\\(([^()]+)\\)$");
     private static final Pattern TAIL_PART = Pattern.compile("^(.{2,})[-:_,、](?:其中:?)?([^-:_,、]{1,6})$");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.|(?=\\D))");
+    private static final Pattern SUMMED = Pattern.compile("合计|总计|\\(?汇总\\)?");
     private static final Pattern OWN = Pattern.compile("^(?:全|本|我)(?:省|市|县|区|旗|州|盟|自治区|自治州|自治县)");
 
     private final IndicatorNames indicatorNames;
@@ -117,7 +119,8 @@ public final class LabelReader {
         }
         Matcher own = OWN.matcher(key);
         if (own.lookingAt()
-                && (own.end() == key.length() || key.substring(own.end()).matches("合计|总计|\\(?汇总\\)?"))) {
+                && (own.end() == key.length()
+                        || SUMMED.matcher(key.substring(own.end())).matches())) {
             label.own(key);
             return true;
         }
@@ -135,7 +138,7 @@ public final class LabelReader {
     }
 
     private boolean rest(LabelBuilder label, String body) {
-        String whole = body.replaceFirst("^\\((.+)\\)$", "$1");
+        String whole = IN_BRACKETS.matcher(body).replaceFirst("$1");
         if (name(label, whole)) {
             return true;
         }

@@ -1,12 +1,15 @@
 package org.halfsky.ingest.table;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.halfsky.ingest.grid.GridCell;
 import org.halfsky.ingest.table.SheetView.Placed;
 
 /** What one row looks like by itself, before its table is known. */
 final class RowLook {
 
+    private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(\\d{1,3})\\)?(?:[=*+/-].*)?");
     private static final String ORDINALS = "甲乙丙丁戊己庚辛壬癸";
 
     private final SheetView view;
@@ -80,25 +83,25 @@ final class RowLook {
         return cells.stream().anyMatch(each -> view.words(each.cell()).line() == line);
     }
 
-    /** 甲 乙 丙 1 2, or 1 2 3. */
+    /** 甲 乙 丙 1 2, or 1 2 3; beginning anew where tables stand side by side. */
     boolean isNumbering() {
-        int expected = 0;
-        boolean letters = false;
+        int last = 0;
+        int numbers = 0;
         for (Placed placed : cells) {
-            String text = view.words(placed.cell()).folded().replaceAll("[()]", "");
-            if (text.length() == 1 && ORDINALS.contains(text)) {
-                letters = true;
-            } else if (text.matches("\\d{1,3}(?:[=*+/-].*)?") && isNext(text, expected)) {
-                expected++;
-            } else {
+            String text = view.words(placed.cell()).folded();
+            Matcher number = COLUMN_NUMBER.matcher(text);
+            if (number.matches()) {
+                int value = Integer.parseInt(number.group(1));
+                if (value != last + 1 && value != 1) {
+                    return false;
+                }
+                last = value;
+                numbers++;
+            } else if (text.length() != 1 || ORDINALS.indexOf(text.charAt(0)) < 0) {
                 return false;
             }
         }
-        return cells.size() >= 2 && (letters || expected == cells.size());
-    }
-
-    private static boolean isNext(String text, int before) {
-        return text.replaceFirst("\\D.*", "").equals(String.valueOf(before + 1));
+        return cells.size() >= 2 && (numbers < cells.size() || last == cells.size());
     }
 
     /** Words only, more than one cell of them, and none of the lines that surround a table. */
@@ -108,6 +111,11 @@ final class RowLook {
 
     boolean hasStubWord() {
         return cells.stream().anyMatch(each -> label(each.cell()).word().isStub());
+    }
+
+    /** Begins with the announcement of a stub. */
+    boolean beginsWithStubWord() {
+        return !cells.isEmpty() && label(cells.get(0).cell()).word().isStub();
     }
 
     /** Cells that fit into a head. */

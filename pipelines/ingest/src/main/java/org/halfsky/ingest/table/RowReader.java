@@ -45,7 +45,7 @@ final class RowReader {
         if (stub.names()) {
             return independent(stub, said);
         }
-        if (stub.isBare() && said.namesTime()) {
+        if (stub.isBare() && said.namesTime() && !said.namesGroup()) {
             section = said;
             return said;
         }

@@ -48,9 +48,10 @@ public final class SheetTables {
         Axes above = Axes.NOTHING;
         for (Table table : layout.tables()) {
             Axes lines = titles.lines(view, table.titles());
-            above = table.titles().isEmpty()
-                    ? above
-                    : new AxesBuilder().take(lines).inherit(above, false, true).build();
+            boolean own = lines.namesIndicator() || lines.namesArea() || lines.namesTime();
+            above = own
+                    ? new AxesBuilder().take(lines).inherit(above, false, true).build()
+                    : new AxesBuilder().take(above).furtherUnits(lines).build();
             Axes title =
                     new AxesBuilder().take(above).inherit(named, true, false).build();
             new TableCells(view, table, history).into(title, data, asides);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class SheetView {
 
     private static final int LARGEST_MERGE = 200_000;
+    private static final int REMEMBERED = 100_000;
     private static final int ALL_MERGES = 2_000_000;
 
     private final Grid grid;
@@ -25,6 +26,7 @@ public final class SheetView {
     private final int[] gridRows;
     private final int[] gridColumns;
     private final List<List<Placed>> rows = new ArrayList<>();
+    private final Map<String, CellWords> words = new HashMap<>();
     private final Map<Long, GridCell> merged = new HashMap<>();
     private final Map<Integer, Integer> viewColumns = new HashMap<>();
     private final Map<Integer, Integer> viewRows = new HashMap<>();
@@ -164,7 +166,15 @@ public final class SheetView {
 
     /** The words of a cell. */
     CellWords words(GridCell cell) {
-        return labels.words(CellText.of(cell));
+        String text = CellText.of(cell);
+        CellWords known = words.get(text);
+        if (known == null) {
+            known = labels.words(text);
+            if (words.size() < REMEMBERED) {
+                words.put(text, known);
+            }
+        }
+        return known;
     }
 
     /** Looks like a figure, an error value, a date or a sign for no value. */

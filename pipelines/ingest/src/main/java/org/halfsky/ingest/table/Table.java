@@ -1,6 +1,7 @@
 package org.halfsky.ingest.table;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The rows of one table of a sheet, by what they are.
@@ -10,12 +11,16 @@ import java.util.List;
  * @param body      rows with values or the names for them, and the section rows between, from the top
  * @param sections  which rows of {@code body} only name a section
  */
-record Table(List<Integer> titles, List<Integer> head, List<Integer> body, List<Integer> sections) {
+record Table(List<Integer> titles, List<Integer> head, List<Integer> body, Set<Integer> sections) {
 
     Table {
         titles = List.copyOf(titles);
         head = List.copyOf(head);
         body = List.copyOf(body);
-        sections = List.copyOf(sections);
+        sections = Set.copyOf(sections);
+    }
+
+    boolean isSection(int row) {
+        return sections.contains(row);
     }
 }

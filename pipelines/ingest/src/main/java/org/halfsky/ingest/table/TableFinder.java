@@ -2,8 +2,10 @@ package org.halfsky.ingest.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.halfsky.model.IgnoredBecause;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,7 @@ final class TableFinder {
         private final List<Integer> titles;
         private final List<Integer> head;
         private final List<Integer> body = new ArrayList<>();
-        private final List<Integer> sections = new ArrayList<>();
+        private final Set<Integer> sections = new HashSet<>();
 
         Draft(List<Integer> titles, List<Integer> head) {
             this.titles = titles;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Any table on the four axes, laid out any way, reads back to exactly what was laid out. */
 class ReadBackTest {
 
-    private static final int CASES = Integer.getInteger("readback.cases", 1000);
+    private static final int CASES = Integer.getInteger("readback.cases", 1500);
     private static final Map<String, MissingReason> SIGNS = Map.of(
             "—", MissingReason.NO_SUCH_ITEM,
             "-", MissingReason.NO_SUCH_ITEM,

@@ -124,10 +124,31 @@ final class Truth {
         return groups;
     }
 
+    /** How many values the axis has. */
+    int size(Layout.Axis axis) {
+        return switch (axis) {
+            case AREA -> areas.size();
+            case INDICATOR -> indicators.size();
+            case YEAR -> years.size();
+            case GROUP -> groups.size();
+        };
+    }
+
     /** What should stand at the place; {@code null} for an empty cell. */
     @Nullable
-    String entry(Place place) {
-        return entries.get(place);
+    String entry(int[] at) {
+        return entries.get(
+                new Place(areas.get(at[0]).code(), indicators.get(at[1]), years.get(at[2]), groups.get(at[3])));
+    }
+
+    /** Whether no other area goes by that short name. */
+    boolean isUnique(String shortName) {
+        return catalog.areas().stream()
+                        .filter(each -> each.name().startsWith(shortName))
+                        .map(Area::code)
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     Map<Place, String> entries() {

@@ -1,5 +1,6 @@
 package org.halfsky.ingest.reading;
 
+import com.ibm.icu.text.Transliterator;
 import java.util.List;
 import java.util.Random;
 import org.halfsky.model.Breakdown;
@@ -11,10 +12,14 @@ import org.halfsky.model.catalog.Indicator;
 /** Types names the way offices do: blanks inside, full width, order marks, other brackets. The meaning stays. */
 final class Typist {
 
+    private static final Transliterator TRADITIONAL = Transliterator.getInstance("Simplified-Traditional");
+
     private final Random dice;
     private final boolean tidy;
+    private final Truth truth;
 
-    Typist(Random dice) {
+    Typist(Random dice, Truth truth) {
+        this.truth = truth;
         this.dice = dice;
         this.tidy = dice.nextInt(4) == 0;
     }
@@ -32,6 +37,13 @@ final class Typist {
                             area.code().value() + "000")
                     .get(dice.nextInt(3));
         }
+        if (chance(8) && name.length() > 2 && name.matches(".*[市县区]") && !name.matches(".*(?:自治.|[地新林特]区)")) {
+            String shorter = name.substring(0, name.length() - 1);
+            return truth.isUnique(shorter) ? shorter : name;
+        }
+        if (chance(12)) {
+            return TRADITIONAL.transliterate(name);
+        }
         return chance(4) ? spaced(name) : name;
     }
 
@@ -46,6 +58,9 @@ final class Typist {
         }
         if (withUnit && !name.contains(indicator.unit())) {
             name += chance(2) ? "(" + indicator.unit() + ")" : "（" + indicator.unit() + "）";
+        }
+        if (chance(12)) {
+            name = TRADITIONAL.transliterate(name);
         }
         if (chance(6)) {
             name = name.replace("（", "(").replace("）", ")").replace("“", "\"").replace("”", "\"");

@@ -19,8 +19,9 @@ public final class AreaNames {
     private static final int SHORTEST = 2;
     private static final Pattern LONG_CODE = Pattern.compile("(\\d{6})(?:0{3}|0{6})?");
     private static final Pattern SUFFIX = Pattern.compile("(?:特别行政区|自治区|自治州|自治县|自治旗|林区|特区|地区|新区|群岛|省|市|区|县|旗|盟)$");
-    private static final Pattern PEOPLES =
-            Pattern.compile("(?:各族|[一-龥]{1,4}?族|维吾尔|哈萨克|蒙古|柯尔克孜|达斡尔|鄂温克|鄂伦春|塔吉克|锡伯|回|壮|藏|苗|侗|彝|瑶|黎|畲|羌)+$");
+    private static final Pattern PEOPLES = Pattern.compile(
+            "(?:(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇"
+                    + "|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|鄂温克|德昂|保安|裕固|京|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|各)族|维吾尔|哈萨克|蒙古|柯尔克孜|达斡尔|锡伯)+$");
 
     private final Map<String, Set<AreaCode>> byName = new HashMap<>();
     private final Map<String, Set<AreaCode>> byShortName = new HashMap<>();

@@ -24,6 +24,7 @@ final class TableDrawing {
     private final List<int[]> rows;
     private final String besideHead;
     private final boolean numbered;
+    private int[] title = new int[4];
 
     TableDrawing(Truth truth, Layout layout, Random dice, Typist typist) {
         this.truth = truth;
@@ -45,25 +46,26 @@ final class TableDrawing {
      *
      * @return the row below the table
      */
-    int draw(GridBuilder sheet, int top, int[] title) {
+    int draw(GridBuilder sheet, int top, int[] inTitle) {
+        title = inTitle;
         int half = (rows.size() + 1) / 2;
         if (layout.doubled() && rows.size() > 1) {
-            Place left = new Place(sheet, top, 0, title);
-            Place right = new Place(sheet, top, width() + 1, title);
+            Place left = new Place(sheet, top, 0);
+            Place right = new Place(sheet, top, width() + 1);
             return Math.max(part(left, 0, half), part(right, half, rows.size()));
         }
         if (layout.continued() && rows.size() > 1) {
-            int below = part(new Place(sheet, top, 0, title), 0, half);
+            int below = part(new Place(sheet, top, 0), 0, half);
             sheet.text(below, 0, "续表");
-            return part(new Place(sheet, below + 1, 0, title), half, rows.size());
+            return part(new Place(sheet, below + 1, 0), half, rows.size());
         }
-        return part(new Place(sheet, top, 0, title), 0, rows.size());
+        return part(new Place(sheet, top, 0), 0, rows.size());
     }
 
-    private record Place(GridBuilder sheet, int top, int left, int[] title) {
+    private record Place(GridBuilder sheet, int top, int left) {
 
         Place below(int lines) {
-            return new Place(sheet, top + lines, left, title);
+            return new Place(sheet, top + lines, left);
         }
 
         void text(int row, int column, String text) {
@@ -190,7 +192,7 @@ final class TableDrawing {
             stub(place.below(line), at, before, row);
             before = at;
             for (int column = 0; column < heads.size(); column++) {
-                entry(place.below(line), joined(place.title(), at, heads.get(column)), stubs.size() + column);
+                entry(place.below(line), joined(title, at, heads.get(column)), stubs.size() + column);
             }
             if (layout.beside() && dice.nextInt(3) > 0) {
                 place.text(line, width() - 1, dice.nextBoolean() ? "95%以上" : "卫生健康委");

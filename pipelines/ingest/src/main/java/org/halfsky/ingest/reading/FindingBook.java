@@ -65,7 +65,7 @@ final class FindingBook {
                 : several.stream().map(this::name).toList();
         String message = words.isEmpty()
                 ? "没有写明是哪项指标，有关数据未采用，请注明指标名称或代码"
-                : several.isEmpty()
+                : several.size() < 2
                         ? "“%s”不是指标目录中的名称，有关数据未采用%s".formatted(words, proposal(proposed))
                         : "“%s”可以指多项指标，有关数据未采用%s".formatted(words, proposal(proposed));
         add(about("R013", Severity.WARNING, source, new Words(words, String.join("、", proposed), message)));

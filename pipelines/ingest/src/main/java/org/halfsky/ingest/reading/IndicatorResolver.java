@@ -147,7 +147,10 @@ final class IndicatorResolver {
             words.add(key);
             Answer together = named(words, side, String.join(" ", words));
             boolean fits = side.words().stream().anyMatch(each -> hasInCommon(each, names.formalKey(code)));
-            return together.code() != null || !fits ? together : Answer.of(code, text(side));
+            if (together.code() != null || fits) {
+                return together.code() != null ? together : Answer.of(code, text(side));
+            }
+            return new Answer(null, together.text(), Set.of(code), null, false);
         }
         return Answer.of(code, text(side));
     }

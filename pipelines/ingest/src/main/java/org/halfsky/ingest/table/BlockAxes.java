@@ -20,6 +20,7 @@ final class BlockAxes {
         readRows(new RowReader(view, block), table, new Company(history));
     }
 
+    /** Of several columns of values, those without a head could be anything. */
     private void readColumns(Company company) {
         for (Column column : block.columns()) {
             if (column.use() == Column.Use.VALUE) {
@@ -28,6 +29,13 @@ final class BlockAxes {
             }
         }
         columns.replaceAll((index, axes) -> company.among(axes));
+        if (columns.size() > 1) {
+            block.columns().stream()
+                    .filter(each ->
+                            columns.containsKey(each.index()) && each.path().isEmpty())
+                    .forEach(each -> columns.put(
+                            each.index(), new AxesBuilder().unclear("").build()));
+        }
     }
 
     private void readRows(RowReader reader, Table table, Company company) {

@@ -69,9 +69,10 @@ final class BlockSplitter {
         return first == Integer.MAX_VALUE ? 0 : first;
     }
 
+    /** As far as the head reaches; where there is none, as far as the values do. */
     private int last() {
         int last = 0;
-        for (int row : table.head()) {
+        for (int row : table.head().isEmpty() ? table.body() : table.head()) {
             int column = view.row(row).isEmpty()
                     ? 0
                     : view.row(row).get(view.row(row).size() - 1).column();

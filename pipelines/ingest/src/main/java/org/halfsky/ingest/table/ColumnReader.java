@@ -36,6 +36,10 @@ final class ColumnReader {
         List<Label> path = heads.path(index);
         Content content = content(index);
         Word word = word(path);
+        boolean target = path.stream().anyMatch(ColumnReader::isTarget);
+        if (word == Word.NOT_DATA && !target && content.values() > content.others()) {
+            word = Word.VALUE;
+        }
         if (word == Word.NONE || word == Word.UNIT || word == Word.LINE_CODE || word == Word.INDICATOR) {
             word = byContent(word, path, content, behindValues);
         }

@@ -22,6 +22,7 @@ public final class LabelReader {
     private static final Pattern TAIL_PART = Pattern.compile("^(.{2,})[-:_,、](?:其中:?)?([^-:_,、]{1,6})$");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.|(?=\\D))");
     private static final Pattern SUMMED = Pattern.compile("合计|总计|\\(?汇总\\)?");
+    private static final Pattern TAIL_YEAR = Pattern.compile("^(.{2,}?)((?:19|20)\\d\\d年度?)$");
     private static final Pattern OWN = Pattern.compile("^(?:全|本|我)(?:省|市|县|区|旗|州|盟|自治区|自治州|自治县)");
 
     private final IndicatorNames indicatorNames;
@@ -155,6 +156,10 @@ public final class LabelReader {
         if (leading != null && !indicatorNames.named(leading.rest()).isEmpty()) {
             label.group(leading.group());
             return name(label, leading.rest());
+        }
+        Matcher year = TAIL_YEAR.matcher(body);
+        if (year.matches() && name(label, year.group(1))) {
+            return period(label, year.group(2));
         }
         Matcher own = OWN.matcher(body);
         return own.lookingAt() && isName(body.substring(own.end())) && name(label, body.substring(own.end()));

@@ -104,6 +104,17 @@ final class RowLook {
         return cells.size() >= 2 && (numbers < cells.size() || last == cells.size());
     }
 
+    /** The name of something known and values behind it, though no head has announced them. */
+    boolean isHeadless() {
+        return hasValues()
+                && cells.size() >= 2
+                && !isHeadline()
+                && !isSignature()
+                && !isNumbering()
+                && (label(cells.get(0).cell()).isIndicator()
+                        || label(cells.get(0).cell()).isArea());
+    }
+
     /** Words only, more than one cell of them, and none of the lines that surround a table. */
     boolean isLabels() {
         return cells.size() >= 2 && !hasValues() && !isHeadline() && !isSignature() && !isNote();

@@ -52,6 +52,8 @@ final class TableFinder {
             if (end > row) {
                 begin(row, end);
                 row = end;
+            } else if (draft == null && looks.get(row).isHeadless()) {
+                begin(row, row);
             } else {
                 place(looks.get(row));
                 row++;

@@ -2,6 +2,7 @@ package org.halfsky.publish.workbook;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.halfsky.publish.evaluation.AreaEvaluation;
 import org.halfsky.publish.sheet.Column;
 import org.halfsky.publish.sheet.Entry;
 import org.halfsky.publish.sheet.Look;

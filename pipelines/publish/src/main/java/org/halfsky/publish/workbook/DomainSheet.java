@@ -3,6 +3,8 @@ package org.halfsky.publish.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import org.halfsky.model.release.SummaryRow;
+import org.halfsky.publish.evaluation.AreaEvaluation;
+import org.halfsky.publish.evaluation.PlanEvaluation;
 import org.halfsky.publish.sheet.BarChart;
 import org.halfsky.publish.sheet.BarChart.BarSeries;
 import org.halfsky.publish.sheet.Column;

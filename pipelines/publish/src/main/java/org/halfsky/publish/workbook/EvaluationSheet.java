@@ -1,5 +1,6 @@
 package org.halfsky.publish.workbook;
 
+import org.halfsky.publish.evaluation.AreaEvaluation;
 import org.halfsky.publish.sheet.Page;
 import org.halfsky.publish.sheet.Paper;
 

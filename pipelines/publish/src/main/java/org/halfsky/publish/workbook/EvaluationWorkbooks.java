@@ -6,6 +6,9 @@ import org.halfsky.model.EvaluationSettings;
 import org.halfsky.model.catalog.Catalog;
 import org.halfsky.model.release.ReleaseArea;
 import org.halfsky.model.release.ReleaseQueries;
+import org.halfsky.publish.evaluation.AreaEvaluation;
+import org.halfsky.publish.evaluation.Cover;
+import org.halfsky.publish.evaluation.Evaluations;
 import org.halfsky.publish.sheet.Book;
 import org.halfsky.publish.sheet.Imprint;
 

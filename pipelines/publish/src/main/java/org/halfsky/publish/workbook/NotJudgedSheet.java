@@ -3,6 +3,8 @@ package org.halfsky.publish.workbook;
 import java.util.List;
 import java.util.Set;
 import org.halfsky.model.Verdict;
+import org.halfsky.publish.evaluation.AreaEvaluation;
+import org.halfsky.publish.evaluation.TargetResult;
 import org.halfsky.publish.sheet.Column;
 import org.halfsky.publish.sheet.Entry;
 import org.halfsky.publish.sheet.Look;

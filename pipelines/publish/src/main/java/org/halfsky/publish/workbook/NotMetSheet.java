@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.halfsky.model.Verdict;
 import org.halfsky.model.catalog.Indicator;
+import org.halfsky.publish.evaluation.AreaEvaluation;
+import org.halfsky.publish.evaluation.TargetResult;
 import org.halfsky.publish.sheet.Column;
 import org.halfsky.publish.sheet.Entry;
 import org.halfsky.publish.sheet.Look;

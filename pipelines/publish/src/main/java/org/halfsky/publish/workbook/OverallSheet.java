@@ -5,6 +5,8 @@ import java.util.List;
 import org.halfsky.model.catalog.AreaLevel;
 import org.halfsky.model.release.ReleaseArea;
 import org.halfsky.model.release.SummaryRow;
+import org.halfsky.publish.evaluation.AreaEvaluation;
+import org.halfsky.publish.evaluation.PlanEvaluation;
 import org.halfsky.publish.sheet.Column;
 import org.halfsky.publish.sheet.Entry;
 import org.halfsky.publish.sheet.Look;

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.halfsky.model.catalog.Target;
 import org.halfsky.model.catalog.TargetType;
+import org.halfsky.publish.evaluation.TargetResult;
+import org.halfsky.publish.evaluation.Wording;
 import org.halfsky.publish.sheet.Entry;
 import org.halfsky.publish.sheet.NumberFormats;
 import org.jspecify.annotations.Nullable;

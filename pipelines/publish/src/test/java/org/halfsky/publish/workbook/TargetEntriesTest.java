@@ -3,6 +3,8 @@ package org.halfsky.publish.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import org.halfsky.publish.evaluation.Results;
+import org.halfsky.publish.evaluation.TargetResult;
 import org.halfsky.publish.sheet.Entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

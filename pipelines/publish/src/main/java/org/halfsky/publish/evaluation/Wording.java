@@ -1,4 +1,4 @@
-package org.halfsky.publish.workbook;
+package org.halfsky.publish.evaluation;
 
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -12,7 +12,7 @@ import org.halfsky.model.catalog.AreaLevel;
 import org.halfsky.model.catalog.Indicator;
 
 /** Statisticians' words for what the data says in codes. */
-final class Wording {
+public final class Wording {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
 
@@ -38,21 +38,21 @@ final class Wording {
 
     private Wording() {}
 
-    static String date(OffsetDateTime time) {
+    public static String date(OffsetDateTime time) {
         return DATE.format(time);
     }
 
     /** The unit of a difference between two values of that unit. */
-    static String unitOfDifference(String unit) {
+    public static String unitOfDifference(String unit) {
         return UNITS_OF_DIFFERENCE.getOrDefault(unit, unit);
     }
 
     /** {@code ● 提前达标}: the sign differs in black and white, the word says it in full. */
-    static String verdict(Verdict verdict) {
+    public static String verdict(Verdict verdict) {
         return symbol(verdict) + " " + verdict.label();
     }
 
-    static String symbol(Verdict verdict) {
+    public static String symbol(Verdict verdict) {
         return switch (verdict) {
             case MET, MET_EARLY, QUALITATIVE_DONE -> "●";
             case NEARLY_MET -> "◎";
@@ -62,7 +62,7 @@ final class Wording {
         };
     }
 
-    static String direction(Indicator.Direction direction) {
+    public static String direction(Indicator.Direction direction) {
         return switch (direction) {
             case HIGHER -> "正向";
             case LOWER -> "逆向";
@@ -71,7 +71,7 @@ final class Wording {
         };
     }
 
-    static String level(AreaLevel level) {
+    public static String level(AreaLevel level) {
         return switch (level) {
             case NATION -> "国家级";
             case PROVINCE -> "省级";
@@ -81,11 +81,11 @@ final class Wording {
     }
 
     /** What a target looks at, behind the indicator's name; empty for the whole. */
-    static String targetBreakdown(String breakdown) {
+    public static String targetBreakdown(String breakdown) {
         return breakdown.isEmpty() ? "" : TARGET_BREAKDOWNS.getOrDefault(breakdown, "");
     }
 
-    static String breakdown(Breakdown breakdown) {
+    public static String breakdown(Breakdown breakdown) {
         List<String> words = new ArrayList<>();
         switch (breakdown.sex()) {
             case M -> words.add("男");

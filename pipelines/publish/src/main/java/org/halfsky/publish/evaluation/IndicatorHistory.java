@@ -1,4 +1,4 @@
-package org.halfsky.publish.workbook;
+package org.halfsky.publish.evaluation;
 
 import java.util.Map;
 import org.halfsky.model.Breakdown;
@@ -10,9 +10,9 @@ import org.halfsky.model.release.ValueRow;
  *
  * @param byYear years without a row are not in it
  */
-record IndicatorHistory(Indicator indicator, Breakdown breakdown, Map<Integer, ValueRow> byYear) {
+public record IndicatorHistory(Indicator indicator, Breakdown breakdown, Map<Integer, ValueRow> byYear) {
 
-    IndicatorHistory {
+    public IndicatorHistory {
         byYear = Map.copyOf(byYear);
     }
 }

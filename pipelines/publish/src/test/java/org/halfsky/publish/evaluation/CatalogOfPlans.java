@@ -1,4 +1,4 @@
-package org.halfsky.publish.workbook;
+package org.halfsky.publish.evaluation;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -20,13 +20,13 @@ import org.halfsky.model.catalog.TargetType;
 import org.jspecify.annotations.Nullable;
 
 /** Indicators, plans and targets of the built-in catalog; nothing else of it. */
-final class CatalogOfPlans {
+public final class CatalogOfPlans {
 
     private static final Path FOLDER = Path.of("../../sql/catalog");
 
     private CatalogOfPlans() {}
 
-    static Catalog read() {
+    public static Catalog read() {
         List<Indicator> indicators =
                 rows("indicator.csv").map(CatalogOfPlans::indicator).toList();
         List<Plan> plans = rows("plan.csv").map(CatalogOfPlans::plan).toList();

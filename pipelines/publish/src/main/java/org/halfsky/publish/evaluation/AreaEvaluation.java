@@ -1,4 +1,4 @@
-package org.halfsky.publish.workbook;
+package org.halfsky.publish.evaluation;
 
 import java.time.OffsetDateTime;
 import java.util.Comparator;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param completeness by year
  * @param notice       for the cover; {@code null} for none
  */
-record AreaEvaluation(
+public record AreaEvaluation(
         ReleaseArea area,
         OffsetDateTime dataCutOff,
         int newestYear,
@@ -29,20 +29,20 @@ record AreaEvaluation(
         EvaluationSettings settings,
         @Nullable String notice) {
 
-    static final String NO_PLAN = "本地区没有可评估的规划。";
+    public static final String NO_PLAN = "本地区没有可评估的规划。";
 
-    AreaEvaluation {
+    public AreaEvaluation {
         plans = List.copyOf(plans);
         histories = List.copyOf(histories);
         completeness = List.copyOf(completeness);
     }
 
     /** What the workbook is about: of women and of children the plan that counts and ended last, else the one that runs. Women first. */
-    List<PlanEvaluation> judged() {
+    public List<PlanEvaluation> judged() {
         return Stream.of(judged(true), judged(false)).flatMap(Optional::stream).toList();
     }
 
-    Optional<PlanEvaluation> judged(boolean ofWomen) {
+    public Optional<PlanEvaluation> judged(boolean ofWomen) {
         Comparator<PlanEvaluation> endedLast = Comparator.comparing(
                         (PlanEvaluation each) -> each.plan().endYear() <= newestYear)
                 .thenComparing(each -> each.plan().endYear());
@@ -52,16 +52,16 @@ record AreaEvaluation(
     }
 
     /** The first base year of the plans judged, or the newest year where there is no plan. */
-    int firstYear() {
+    public int firstYear() {
         return judged().stream().mapToInt(each -> each.plan().baseYear()).min().orElse(newestYear);
     }
 
     /** {@code 2011—2020年}, or nothing where no plan is judged. */
-    String period() {
+    public String period() {
         return judged().stream().findFirst().map(PlanEvaluation::period).orElse("");
     }
 
-    String title() {
+    public String title() {
         return area.name() + "妇女儿童发展规划终期评估";
     }
 }

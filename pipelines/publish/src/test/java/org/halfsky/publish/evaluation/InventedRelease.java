@@ -1,4 +1,4 @@
-package org.halfsky.publish.workbook;
+package org.halfsky.publish.evaluation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -26,11 +26,11 @@ import org.halfsky.model.release.ValueRow;
 import org.jspecify.annotations.Nullable;
 
 /** A release whose figures are invented from the area's code: rows of every shape, the same every time. */
-final class InventedRelease implements ReleaseQueries {
+public final class InventedRelease implements ReleaseQueries {
 
-    static final ReleaseArea PROVINCE = area("370000", "山东省", AreaLevel.PROVINCE, "000000");
-    static final ReleaseArea PREFECTURE = area("370400", "枣庄市", AreaLevel.PREFECTURE, "370000");
-    static final ReleaseArea COUNTY = area("370481", "滕州市", AreaLevel.COUNTY, "370400");
+    public static final ReleaseArea PROVINCE = area("370000", "山东省", AreaLevel.PROVINCE, "000000");
+    public static final ReleaseArea PREFECTURE = area("370400", "枣庄市", AreaLevel.PREFECTURE, "370000");
+    public static final ReleaseArea COUNTY = area("370481", "滕州市", AreaLevel.COUNTY, "370400");
 
     private static final List<ReleaseArea> AREAS = List.of(
             new ReleaseArea(AreaCode.NATION, "全国", AreaLevel.NATION, null),
@@ -51,11 +51,11 @@ final class InventedRelease implements ReleaseQueries {
     private final Catalog catalog;
     private final int newestYear;
 
-    InventedRelease(Catalog catalog) {
+    public InventedRelease(Catalog catalog) {
         this(catalog, 2020);
     }
 
-    InventedRelease(Catalog catalog, int newestYear) {
+    public InventedRelease(Catalog catalog, int newestYear) {
         this.catalog = catalog;
         this.newestYear = newestYear;
     }

@@ -1,4 +1,4 @@
-package org.halfsky.publish.workbook;
+package org.halfsky.publish.evaluation;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.halfsky.model.release.AttainmentRow;
 import org.jspecify.annotations.Nullable;
 
 /** The result of one target of the built-in catalog in Zaozhuang: met in 2020 with nothing to spare, until told otherwise. */
-final class Results {
+public final class Results {
 
     private static final Catalog CATALOG = CatalogOfPlans.read();
 
@@ -31,52 +31,52 @@ final class Results {
                 .orElseThrow();
     }
 
-    static Results of(String targetCode) {
+    public static Results of(String targetCode) {
         return new Results(targetCode);
     }
 
-    Results verdict(Verdict other) {
+    public Results verdict(Verdict other) {
         verdict = other;
         return this;
     }
 
-    Results withoutBase() {
+    public Results withoutBase() {
         baseValue = null;
         return this;
     }
 
-    Results withoutTargetValue() {
+    public Results withoutTargetValue() {
         targetValue = null;
         return this;
     }
 
-    Results gap(String other) {
+    public Results gap(String other) {
         gap = new BigDecimal(other);
         return this;
     }
 
-    Results endYear(int other) {
+    public Results endYear(int other) {
         endYear = other;
         return this;
     }
 
-    Results smallSample() {
+    public Results smallSample() {
         smallSample = true;
         return this;
     }
 
-    Target target() {
+    public Target target() {
         return target;
     }
 
-    Plan plan() {
+    public Plan plan() {
         return CATALOG.plans().stream()
                 .filter(each -> each.code().equals(target.plan()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    AttainmentRow row() {
+    public AttainmentRow row() {
         return new AttainmentRow(
                 target.plan(),
                 target.code(),
@@ -98,7 +98,7 @@ final class Results {
                 true);
     }
 
-    TargetResult build() {
+    public TargetResult build() {
         Indicator indicator = target.indicator() == null
                 ? null
                 : CATALOG.indicator(target.indicator()).orElseThrow();

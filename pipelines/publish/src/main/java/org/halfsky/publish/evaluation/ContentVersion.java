@@ -1,4 +1,4 @@
-package org.halfsky.publish.workbook;
+package org.halfsky.publish.evaluation;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.TreeMap;
 
 /** Names what a workbook says: two printed copies with the same version agree in every figure. */
-final class ContentVersion {
+public final class ContentVersion {
 
     private static final int SHOWN_DIGITS = 8;
 
     private ContentVersion() {}
 
-    static String of(AreaEvaluation evaluation) {
+    public static String of(AreaEvaluation evaluation) {
         StringBuilder content = new StringBuilder()
                 .append(evaluation.area())
                 .append(evaluation.plans())

@@ -1,4 +1,4 @@
-package org.halfsky.publish.workbook;
+package org.halfsky.publish.evaluation;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,7 +14,7 @@ import org.halfsky.model.release.SummaryRow;
  * @param neighbours of all targets, in the areas directly below; of a county, in those above
  * @param results    by target
  */
-record PlanEvaluation(
+public record PlanEvaluation(
         Plan plan,
         boolean governing,
         List<SummaryRow> summary,
@@ -24,36 +24,36 @@ record PlanEvaluation(
     private static final Pattern YEARS = Pattern.compile("\\d{4}—\\d{4}年");
     private static final String WOMEN = "women";
 
-    PlanEvaluation {
+    public PlanEvaluation {
         summary = List.copyOf(summary);
         neighbours = List.copyOf(neighbours);
         results = List.copyOf(results);
     }
 
-    boolean isOfWomen() {
+    public boolean isOfWomen() {
         return plan.kind().equals(WOMEN);
     }
 
-    List<SummaryRow> whole() {
+    public List<SummaryRow> whole() {
         return summary.stream()
                 .filter(each -> each.domain().equals(SummaryRow.ALL_DOMAINS))
                 .toList();
     }
 
-    List<SummaryRow> domains() {
+    public List<SummaryRow> domains() {
         return summary.stream()
                 .filter(each -> !each.domain().equals(SummaryRow.ALL_DOMAINS))
                 .toList();
     }
 
     /** The years that the title names, else those after the base year: 2011—2020年. */
-    String period() {
+    public String period() {
         Matcher years = YEARS.matcher(plan.title());
         return years.find() ? years.group() : "%d—%d年".formatted(plan.baseYear() + 1, plan.endYear());
     }
 
     /** The plan's title without the document that issued it: 中国妇女发展纲要（2011—2020年）. */
-    String shortTitle() {
+    public String shortTitle() {
         return plan.title().replaceFirst("（[^（）]*〔[^（）]*）$", "");
     }
 }

@@ -1,4 +1,4 @@
-package org.halfsky.publish.workbook;
+package org.halfsky.publish.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import org.halfsky.model.EvaluationSettings;
 import org.halfsky.model.catalog.Plan;
 import org.junit.jupiter.api.Test;
 
-class AreaEvaluationTest {
+public class AreaEvaluationTest {
 
     private static final PlanEvaluation DECADE = plan("CN-W-2011", "women", 2010, 2020, true);
     private static final PlanEvaluation NEXT_DECADE = plan("CN-W-2021", "women", 2020, 2030, true);
@@ -36,32 +36,32 @@ class AreaEvaluationTest {
     }
 
     @Test
-    void judgesThePlanThatEndedLast() {
+    public void judgesThePlanThatEndedLast() {
         assertThat(evaluation(2020, FIVE_YEARS, DECADE).judged()).containsExactly(DECADE);
     }
 
     @Test
-    void doesNotJudgeARunningPlanBeforeOneThatEnded() {
+    public void doesNotJudgeARunningPlanBeforeOneThatEnded() {
         assertThat(evaluation(2024, DECADE, NEXT_DECADE).judged()).containsExactly(DECADE);
     }
 
     @Test
-    void judgesTheRunningPlanWhereNoneHasEnded() {
+    public void judgesTheRunningPlanWhereNoneHasEnded() {
         assertThat(evaluation(2018, DECADE).judged()).containsExactly(DECADE);
     }
 
     @Test
-    void judgesOnlyPlansThatCountForTheArea() {
+    public void judgesOnlyPlansThatCountForTheArea() {
         assertThat(evaluation(2020, OF_THE_NATION, FIVE_YEARS).judged()).containsExactly(FIVE_YEARS);
     }
 
     @Test
-    void namesWomenFirst() {
+    public void namesWomenFirst() {
         assertThat(evaluation(2020, CHILDREN, DECADE).judged()).containsExactly(DECADE, CHILDREN);
     }
 
     @Test
-    void takesThePeriodFromTheTitleWhereItNamesOne() {
+    public void takesThePeriodFromTheTitleWhereItNamesOne() {
         Plan plan = new Plan("NJ-125", "南京市妇女发展规划（2011—2015年）", "women", AreaCode.NATION, 2011, 2013, 2015);
 
         assertThat(new PlanEvaluation(plan, true, List.of(), List.of(), List.of()).period())
@@ -69,13 +69,13 @@ class AreaEvaluationTest {
     }
 
     @Test
-    void namesThePeriodAfterTheBaseYear() {
+    public void namesThePeriodAfterTheBaseYear() {
         assertThat(evaluation(2020, DECADE).period()).isEqualTo("2011—2020年");
         assertThat(evaluation(2020).period()).isEmpty();
     }
 
     @Test
-    void leavesTheIssuingDocumentOutOfShortTitles() {
+    public void leavesTheIssuingDocumentOutOfShortTitles() {
         assertThat(DECADE.shortTitle()).isEqualTo("某地发展规划");
     }
 }

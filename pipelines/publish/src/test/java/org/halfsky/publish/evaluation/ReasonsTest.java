@@ -1,4 +1,4 @@
-package org.halfsky.publish.workbook;
+package org.halfsky.publish.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import org.halfsky.model.Verdict;
 import org.halfsky.model.release.ValueRow;
 import org.junit.jupiter.api.Test;
 
-class ReasonsTest {
+public class ReasonsTest {
 
     private static String why(Results result, List<ValueRow> values) {
         return new Reasons(result.plan(), EvaluationSettings.defaults(), values).why(result.row(), result.target());
@@ -22,17 +22,17 @@ class ReasonsTest {
     }
 
     @Test
-    void givesNoReasonForATargetThatWasJudged() {
+    public void givesNoReasonForATargetThatWasJudged() {
         assertThat(why(Results.of("CN-W-2011-002"))).isEmpty();
     }
 
     @Test
-    void saysForWhichYearsAValueIsMissing() {
+    public void saysForWhichYearsAValueIsMissing() {
         assertThat(why(Results.of("CN-W-2011-002").verdict(Verdict.MISSING))).isEqualTo("2018—2020年均无数据，请补报");
     }
 
     @Test
-    void saysThatTooFewPartsReported() {
+    public void saysThatTooFewPartsReported() {
         ValueRow computed = new ValueRow(
                 InventedRelease.PREFECTURE.code(),
                 new IndicatorCode("W-HLT-002"),
@@ -52,18 +52,18 @@ class ReasonsTest {
     }
 
     @Test
-    void asksWhetherAQualitativeTargetWasDone() {
+    public void asksWhetherAQualitativeTargetWasDone() {
         assertThat(why(Results.of("CN-W-2011-027").verdict(Verdict.MISSING))).isEqualTo("未上报该定性目标是否完成");
     }
 
     @Test
-    void saysThatTheBaseIsMissing() {
+    public void saysThatTheBaseIsMissing() {
         assertThat(why(Results.of("CN-W-2011-001").withoutBase().verdict(Verdict.NOT_MONITORABLE)))
                 .isEqualTo("缺2010年（基期）数据，无法比较");
     }
 
     @Test
-    void saysThatTheTermBeforeIsMissing() {
+    public void saysThatTheTermBeforeIsMissing() {
         assertThat(why(Results.of("CN-W-2011-039").verdict(Verdict.NOT_MONITORABLE)))
                 .isEqualTo("缺上一届数据，无法比较");
     }

@@ -1,4 +1,4 @@
-package org.halfsky.publish.workbook;
+package org.halfsky.publish.evaluation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason        why it could not be judged, in Chinese; empty where it could
  * @param shortParts    names of the parts directly below that miss the target
  */
-record TargetResult(
+public record TargetResult(
         Plan plan,
         Target target,
         @Nullable Indicator indicator,
@@ -31,32 +31,32 @@ record TargetResult(
 
     private static final int DECIMALS_WITHOUT_INDICATOR = 2;
 
-    TargetResult {
+    public TargetResult {
         shortParts = List.copyOf(shortParts);
     }
 
-    Verdict verdict() {
+    public Verdict verdict() {
         return row.verdict();
     }
 
-    int decimals() {
+    public int decimals() {
         return indicator == null ? DECIMALS_WITHOUT_INDICATOR : indicator.decimals();
     }
 
-    String unit() {
+    public String unit() {
         return indicator == null ? target.unit() : indicator.unit();
     }
 
     /** End minus base; {@code null} where either is missing. */
     @Nullable
-    BigDecimal change() {
+    public BigDecimal change() {
         return row.endValue() == null || row.baseValue() == null
                 ? null
                 : row.endValue().subtract(row.baseValue());
     }
 
     /** Whether the figures as printed would give another verdict than the figures compared: the gap rounds to nothing but is not. */
-    boolean isBorderline() {
+    public boolean isBorderline() {
         BigDecimal gap = row.gap();
         return gap != null
                 && gap.signum() != 0

@@ -1,4 +1,4 @@
-package org.halfsky.publish.workbook;
+package org.halfsky.publish.evaluation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +22,7 @@ import org.halfsky.model.release.SummaryRow;
 import org.halfsky.model.release.ValueRow;
 
 /** Gathers from a release what the workbook of an area says. One question at a time; answers that many areas need are kept. */
-final class Evaluations {
+public final class Evaluations {
 
     private final Catalog catalog;
     private final EvaluationSettings settings;
@@ -33,7 +33,7 @@ final class Evaluations {
     private final Map<AreaCode, List<SummaryRow>> summaries = new HashMap<>();
     private final Map<IndicatorCode, Integer> places = new HashMap<>();
 
-    Evaluations(Catalog catalog, EvaluationSettings settings, ReleaseQueries release, Cover cover) {
+    public Evaluations(Catalog catalog, EvaluationSettings settings, ReleaseQueries release, Cover cover) {
         this.catalog = catalog;
         this.settings = settings;
         this.release = release;
@@ -42,7 +42,7 @@ final class Evaluations {
         catalog.indicators().forEach(each -> places.put(each.code(), places.size()));
     }
 
-    synchronized AreaEvaluation of(ReleaseArea area) {
+    public synchronized AreaEvaluation of(ReleaseArea area) {
         List<ValueRow> values = release.values(area.code());
         List<PlanEvaluation> plans = new ArrayList<>();
         for (Plan plan : catalog.plans()) {

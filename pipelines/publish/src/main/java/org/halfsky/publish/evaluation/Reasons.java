@@ -1,4 +1,4 @@
-package org.halfsky.publish.workbook;
+package org.halfsky.publish.evaluation;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.halfsky.publish.evaluation;
+
+import org.jspecify.annotations.NullMarked;

@@ -15,7 +15,7 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    /** SHA-256 of the catalog's hash, the settings, and name and hash of every accepted submission. */
+    /** SHA-256 of the catalog's hash, the settings, name and hash of every accepted submission, name of every decision. */
     static String of(Connection connection, EvaluationSettings settings) throws SQLException {
         MessageDigest digest = sha256();
         add(
@@ -29,6 +29,7 @@ final class Fingerprint {
         add(digest, "lookbackYears=" + settings.lookbackYears());
         addRows(digest, connection, "select 'catalog', catalog_sha256 from dim_catalog");
         addRows(digest, connection, "select submission, sha256 from dim_submission order by submission");
+        addRows(digest, connection, "select 'decision', decision from fct_decision order by decision");
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -12,9 +12,11 @@ import org.halfsky.model.EvaluationSettings;
 import org.halfsky.model.ReadSubmission;
 import org.halfsky.model.SubmissionId;
 import org.halfsky.model.catalog.Catalog;
+import org.halfsky.model.decision.Decision;
 import org.halfsky.warehouse.accept.AcceptCounts;
 import org.halfsky.warehouse.accept.Acceptance;
 import org.halfsky.warehouse.accept.Answers;
+import org.halfsky.warehouse.accept.DecisionRows;
 import org.halfsky.warehouse.check.CheckCounts;
 import org.halfsky.warehouse.check.Checks;
 import org.halfsky.warehouse.evaluate.CatalogDuties;
@@ -84,6 +86,18 @@ public final class Warehouse implements AutoCloseable {
             checkpoint();
             return counts;
         });
+    }
+
+    /**
+     * Puts in what people decided, in one transaction; what is there already stays. The order of decisions and submissions does not
+     * matter.
+     *
+     * @return how many were not there yet
+     */
+    public int putDecisions(List<Decision> decisions) {
+        return asked(
+                "putting decisions",
+                () -> Transaction.in(connection, () -> new DecisionRows(connection).put(decisions)));
     }
 
     /** Submissions that have been answered for, duplicates and unreadable ones too, by receipt time, inbox path, name. */

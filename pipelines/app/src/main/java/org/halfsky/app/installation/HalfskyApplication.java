@@ -10,6 +10,7 @@ import org.halfsky.app.home.Home;
 import org.halfsky.app.settings.HalfskySettings;
 import org.halfsky.app.settings.SettingsReader;
 import org.halfsky.ingest.archive.Archive;
+import org.halfsky.ingest.archive.Decisions;
 import org.halfsky.ingest.catalog.CatalogReader;
 import org.halfsky.ingest.inbox.Inbox;
 import org.halfsky.ingest.inbox.InboxSettings;
@@ -57,6 +58,11 @@ public class HalfskyApplication {
     @Bean
     Archive archive(Home home) {
         return new Archive(home.archive());
+    }
+
+    @Bean
+    Decisions decisions(Home home) {
+        return new Decisions(home.archive());
     }
 
     @Bean

@@ -15,12 +15,14 @@ class IntakeJob {
     Job intake(
             JobRepository jobs,
             Step receiveFiles,
+            Step takeDecisions,
             Step readWorkbooks,
             Step checkObservations,
             Step acceptObservations,
             Step answerSenders) {
         return new JobBuilder("intake", jobs)
                 .start(receiveFiles)
+                .next(takeDecisions)
                 .next(readWorkbooks)
                 .next(checkObservations)
                 .next(acceptObservations)

@@ -15,6 +15,7 @@ class NightlyJob {
     Job nightly(
             JobRepository jobs,
             Step receiveFiles,
+            Step takeDecisions,
             Step readWorkbooks,
             Step checkObservations,
             Step acceptObservations,
@@ -23,6 +24,7 @@ class NightlyJob {
             Step publishRelease) {
         return new JobBuilder("nightly", jobs)
                 .start(receiveFiles) // inbox/    -> archive/, submission
+                .next(takeDecisions) // archive/  -> fct_decision
                 .next(readWorkbooks) // archive/  -> stg_observation, cell account
                 .next(checkObservations) // stg       -> finding
                 .next(acceptObservations) // stg       -> dim_*, fct_*

@@ -3,6 +3,7 @@ package org.halfsky.app.job;
 import org.halfsky.app.home.Home;
 import org.halfsky.app.settings.HalfskySettings;
 import org.halfsky.ingest.archive.Archive;
+import org.halfsky.ingest.archive.Decisions;
 import org.halfsky.ingest.inbox.Inbox;
 import org.halfsky.ingest.reading.SubmissionReader;
 import org.halfsky.model.ReadSubmission;
@@ -39,6 +40,11 @@ class Steps {
     Step receiveFiles(
             Home home, Catalog catalog, Inbox inbox, Archive archive, Warehouse warehouse, HalfskySettings settings) {
         return step("receiveFiles", new ReceiveFiles(home, catalog, inbox, archive, warehouse, settings));
+    }
+
+    @Bean
+    Step takeDecisions(Decisions decisions, Warehouse warehouse) {
+        return step("takeDecisions", new TakeDecisions(decisions, warehouse));
     }
 
     @Bean

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.halfsky.model.Submission;
 
 /**
@@ -24,12 +22,9 @@ public final class Archive {
 
     static final String DESCRIPTION = "submission.json";
 
-    private static final String DECISION = "decision.json";
-    private static final String RECEIVING = ".receiving";
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Pattern TWO_DIGITS = Pattern.compile("\\d{2}");
+    static final String RECEIVING = ".receiving";
+
     private static final Pattern EXTENSION = Pattern.compile("\\.([A-Za-z0-9]{1,10})$");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ROOT);
     private static final Comparator<Submission> NEWER_LAST = Comparator.comparing(
                     (Submission each) -> each.receivedAt().toInstant())
             .thenComparing(Submission::inboxPath, new InboxPathOrder())
@@ -49,21 +44,16 @@ public final class Archive {
      * @throws DamagedArchiveException naming the first folder that does not hold what was written there
      */
     public List<Submission> submissions() {
-        List<Submission> submissions = new ArrayList<>();
-        for (Path year : foldersIn(folder, YEAR)) {
-            for (Path month : foldersIn(year, TWO_DIGITS)) {
-                for (Path day : foldersIn(month, TWO_DIGITS)) {
-                    list(day).filter(Archive::isSubmission).map(this::read).forEach(submissions::add);
-                }
-            }
-        }
-        submissions.sort(NEWER_LAST);
-        return List.copyOf(submissions);
+        return Days.entries(folder).stream()
+                .filter(Archive::isSubmission)
+                .map(this::read)
+                .sorted(NEWER_LAST)
+                .toList();
     }
 
     /** The folder of a submission, whether it is there yet or not. */
     public Path folderOf(Submission submission) {
-        return folder.resolve(submission.receivedAt().format(DAY))
+        return Days.folderOf(folder, submission.receivedAt())
                 .resolve(submission.id().value());
     }
 
@@ -90,7 +80,7 @@ public final class Archive {
     public List<Arrival> unfinished() {
         List<Arrival> unfinished = new ArrayList<>();
         try {
-            for (Path each : list(folder.resolve(RECEIVING)).sorted().toList()) {
+            for (Path each : Days.list(folder.resolve(RECEIVING)).sorted().toList()) {
                 Arrival arrival = new Arrival(this, each);
                 if (arrival.isTaken()) {
                     arrival.place();
@@ -150,29 +140,13 @@ public final class Archive {
     }
 
     private static boolean isSubmission(Path place) {
-        if (place.getFileName().toString().startsWith(".") || Files.exists(place.resolve(DECISION))) {
+        if (Decisions.isDecision(place)) {
             return false;
         }
         if (!Files.exists(place.resolve(DESCRIPTION))) {
-            throw new DamagedArchiveException("%s: holds neither %s nor %s".formatted(place, DESCRIPTION, DECISION));
+            throw new DamagedArchiveException(
+                    "%s: holds neither %s nor %s".formatted(place, DESCRIPTION, Decisions.DESCRIPTION));
         }
         return true;
-    }
-
-    private static List<Path> foldersIn(Path folder, Pattern name) {
-        return list(folder)
-                .filter(each -> name.matcher(each.getFileName().toString()).matches() && Files.isDirectory(each))
-                .toList();
-    }
-
-    private static Stream<Path> list(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return Stream.empty();
-        }
-        try (Stream<Path> paths = Files.list(folder)) {
-            return paths.toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException("%s: cannot be listed".formatted(folder), e);
-        }
     }
 }

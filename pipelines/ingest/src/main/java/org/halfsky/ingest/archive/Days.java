@@ -1,0 +1,61 @@
+package org.halfsky.ingest.archive;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The folders {@code YYYY/MM/DD/} of the archive, each of which holds a folder for every thing that came on that day. */
+final class Days {
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern TWO_DIGITS = Pattern.compile("\\d{2}");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ROOT);
+
+    private Days() {}
+
+    /** Where what came at that time lies. */
+    static Path folderOf(Path archive, OffsetDateTime time) {
+        return archive.resolve(time.format(DAY));
+    }
+
+    /** The folders of all days, in no order. */
+    static List<Path> entries(Path archive) {
+        List<Path> entries = new ArrayList<>();
+        for (Path year : foldersIn(archive, YEAR)) {
+            for (Path month : foldersIn(year, TWO_DIGITS)) {
+                for (Path day : foldersIn(month, TWO_DIGITS)) {
+                    list(day)
+                            .filter(each -> !each.getFileName().toString().startsWith("."))
+                            .forEach(entries::add);
+                }
+            }
+        }
+        return entries;
+    }
+
+    /** What a folder holds; nothing where there is none. */
+    static Stream<Path> list(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Stream.empty();
+        }
+        try (Stream<Path> paths = Files.list(folder)) {
+            return paths.toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException("%s: cannot be listed".formatted(folder), e);
+        }
+    }
+
+    private static List<Path> foldersIn(Path folder, Pattern name) {
+        return list(folder)
+                .filter(each -> name.matcher(each.getFileName().toString()).matches() && Files.isDirectory(each))
+                .toList();
+    }
+}

@@ -23,7 +23,8 @@ select
     fct_attainment.first_met_year,
     fct_attainment.gap,
     fct_attainment.small_sample,
-    plan_area.governing
+    plan_area.governing,
+    fct_attainment.borderline
 from fct_attainment
 join plan_area
     on fct_attainment.plan_code = plan_area.plan_code

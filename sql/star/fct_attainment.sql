@@ -44,6 +44,7 @@ judged as (
         target_value.is_small_sample,
         case when promises.sense <> 'between' then target_limit.limit_value end as target_value,
         target_judgement.gap,
+        target_judgement.is_borderline,
         case
             when promises.sense = 'qualitative' and qualitative.is_done is null then 'missing'
             when promises.sense = 'qualitative' and qualitative.is_done then 'qualitative_done'
@@ -86,5 +87,6 @@ select
     verdict,
     case when verdict in ('met', 'met_early') then run_start_year end as first_met_year,
     case when verdict in ('met', 'met_early', 'nearly_met', 'not_met') then gap end as gap,
-    coalesce(is_small_sample, false) as small_sample
+    coalesce(is_small_sample, false) as small_sample,
+    verdict in ('met', 'met_early', 'nearly_met', 'not_met') and is_borderline as borderline
 from judged;

@@ -8,6 +8,8 @@ worded as (
     select
         dim_target.*,
         coalesce(dim_indicator.unit, '') = '%' as is_percentage,
+        dim_indicator.course,
+        shown_unit_of(dim_indicator.decimals) as shown_unit,
         case
             when dim_target.breakdown in ('', 'rural', 'urban', 'female', 'male') then 'own'
             when dim_target.breakdown = 'max over counties' then 'highest_county'
@@ -99,6 +101,8 @@ select
         when limited.target_type = 'below_base' then 0
     end as holds_at,
     limited.target_type not in ('above_base', 'below_base', 'complete_100') as allows_nearly,
+    limited.shown_unit,
+    limited.course,
     limited.indicator_code is not null
         and limited.target_type <> 'qualitative'
         and limited.measure <> 'unknown'

@@ -114,6 +114,9 @@ public final class BuiltInCatalog {
                 optional(row, "denominator_code", IndicatorCode::new),
                 new BigDecimal(row.getString("multiplier")),
                 Indicator.Aggregation.valueOf(row.getString("aggregation").toUpperCase(Locale.ROOT)),
+                row.getString("course") == null
+                        ? Indicator.Course.STEADY
+                        : Indicator.Course.valueOf(row.getString("course").toUpperCase(Locale.ROOT)),
                 text(row, "department"),
                 List.of(),
                 optional(row, "valid_min", BigDecimal::new),

@@ -211,6 +211,7 @@ final class SpoiledTables {
                 null,
                 known.multiplier(),
                 known.aggregation(),
+                known.course(),
                 known.department(),
                 List.of(),
                 null,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.halfsky.model.IndicatorCode;
 import org.halfsky.model.catalog.Indicator;
 import org.halfsky.model.catalog.Indicator.Aggregation;
+import org.halfsky.model.catalog.Indicator.Course;
 import org.halfsky.model.catalog.Indicator.Direction;
 import org.halfsky.model.catalog.Indicator.Kind;
 
@@ -30,6 +31,7 @@ final class IndicatorRow {
                 row.optionalIndicator("denominator_code"),
                 multiplier(row),
                 row.word("aggregation", Aggregation.class),
+                row.text("course").isEmpty() ? Course.STEADY : row.word("course", Course.class),
                 row.text("department"),
                 row.list("aliases"),
                 min,

@@ -34,6 +34,7 @@ final class Indicators {
                 null,
                 new BigDecimal(multiplier),
                 Indicator.Aggregation.NOT_AGGREGATABLE,
+                Indicator.Course.STEADY,
                 "卫健委",
                 List.of(),
                 null,

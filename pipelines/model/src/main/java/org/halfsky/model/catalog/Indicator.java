@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param decimals    digits to print
  * @param numerator   operand of a rate, where the catalog has it; the same for the denominator
  * @param multiplier  value = multiplier × numerator ÷ denominator
+ * @param course      how it moves from year to year
  * @param department  责任部门
  * @param aliases     other names it goes by in sheets
  * @param validMin    least value that can be true, where there is one; the same for the greatest
@@ -30,6 +31,7 @@ public record Indicator(
         @Nullable IndicatorCode denominator,
         BigDecimal multiplier,
         Aggregation aggregation,
+        Course course,
         String department,
         List<String> aliases,
         @Nullable BigDecimal validMin,
@@ -59,6 +61,16 @@ public record Indicator(
         SUM,
         /** only from the level's own source */
         NOT_AGGREGATABLE
+    }
+
+    /** How it moves from year to year, which decides what a path to its target looks like. */
+    public enum Course {
+        /** by about the same amount */
+        STEADY,
+        /** by about the same share, as mortality does */
+        GEOMETRIC,
+        /** with elections only: between two of them there is neither path nor trend */
+        STEPWISE
     }
 
     public Indicator {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstMetYear first of the unbroken run of satisfied years; {@code null} unless met
  * @param gap          how far on the good side of the limit; negative when short
  * @param governing    whether this plan is the one that counts for the area
+ * @param borderline   whether the figures as printed would give another verdict: 临界
  */
 public record AttainmentRow(
         String planCode,
@@ -33,4 +34,5 @@ public record AttainmentRow(
         @Nullable Integer firstMetYear,
         @Nullable BigDecimal gap,
         boolean smallSample,
-        boolean governing) {}
+        boolean governing,
+        boolean borderline) {}

@@ -1,7 +1,6 @@
 package org.halfsky.publish.evaluation;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import org.halfsky.model.Verdict;
 import org.halfsky.model.catalog.Indicator;
@@ -53,13 +52,5 @@ public record TargetResult(
         return row.endValue() == null || row.baseValue() == null
                 ? null
                 : row.endValue().subtract(row.baseValue());
-    }
-
-    /** Whether the figures as printed would give another verdict than the figures compared: the gap rounds to nothing but is not. */
-    public boolean isBorderline() {
-        BigDecimal gap = row.gap();
-        return gap != null
-                && gap.signum() != 0
-                && gap.setScale(decimals(), RoundingMode.HALF_UP).signum() == 0;
     }
 }

@@ -102,7 +102,7 @@ final class CoverSheet implements EvaluationSheet {
     }
 
     private static String judgement(EvaluationSettings settings) {
-        return "终期年没有数据的，取此前%d年内最近一年的数据，并在备注中注明年份。\n判定一律以未取整的数值比较；取整后看不出差距的，备注“临界”。\n提前达标：终期年以前已经达标并保持至终期。\n基本达标：未达标，但与目标值的差距不超过目标值的%s%%。"
+        return "终期年没有数据的，取此前%d年内最近一年的数据，并在备注中注明年份。\n判定一律以未取整的数值比较；按表中显示的小数位取整后判定会不同的，备注“临界”。\n提前达标：终期年以前已经达标并保持至终期。\n基本达标：未达标，但与目标值的差距不超过目标值的%s%%。"
                 .formatted(
                         settings.lookbackYears(),
                         settings.nearlyMetPct().stripTrailingZeros().toPlainString());

@@ -94,7 +94,7 @@ final class TargetEntries {
         if (result.row().smallSample()) {
             remarks.add("小样本");
         }
-        if (result.isBorderline()) {
+        if (result.row().borderline()) {
             remarks.add("临界");
         }
         if (!result.reason().isEmpty()) {

@@ -56,6 +56,7 @@ public final class CatalogOfPlans {
                 code(row.getField("denominator_code")),
                 new BigDecimal(row.getField("multiplier")),
                 Indicator.Aggregation.valueOf(row.getField("aggregation").toUpperCase(Locale.ROOT)),
+                Indicator.Course.STEADY,
                 row.getField("department"),
                 List.of(),
                 null,

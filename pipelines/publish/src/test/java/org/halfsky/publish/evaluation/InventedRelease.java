@@ -126,7 +126,8 @@ public final class InventedRelease implements ReleaseQueries {
                 isMet ? (verdict == Verdict.MET ? 2020 : 2013 + dice.nextInt(6)) : null,
                 isJudged ? gap : null,
                 isJudged && dice.nextInt(15) == 0,
-                true);
+                true,
+                isJudged && gap.signum() != 0 && gap.abs().compareTo(new BigDecimal("0.005")) < 0);
     }
 
     private static Verdict verdict(Random dice, Target target, BigDecimal gap) {

@@ -23,6 +23,7 @@ public final class Results {
     private @Nullable BigDecimal targetValue = new BigDecimal("20.0000000000");
     private @Nullable BigDecimal gap = BigDecimal.ZERO;
     private boolean smallSample;
+    private boolean borderline;
 
     private Results(String targetCode) {
         target = CATALOG.targets().stream()
@@ -57,6 +58,11 @@ public final class Results {
 
     public Results endYear(int other) {
         endYear = other;
+        return this;
+    }
+
+    public Results borderline() {
+        borderline = true;
         return this;
     }
 
@@ -95,7 +101,8 @@ public final class Results {
                 null,
                 gap,
                 smallSample,
-                true);
+                true,
+                borderline);
     }
 
     public TargetResult build() {

@@ -112,6 +112,7 @@ final class SmallCatalog {
                 numerator == null ? null : new IndicatorCode("B-HLT-001"),
                 new BigDecimal(multiplier),
                 numerator == null ? Aggregation.SUM : Aggregation.RATIO_OF_SUMS,
+                Indicator.Course.STEADY,
                 "",
                 List.of(),
                 null,

@@ -65,7 +65,7 @@ class TargetEntriesTest {
         TargetResult result = Results.of(MATERNAL_MORTALITY)
                 .endYear(2019)
                 .smallSample()
-                .gap("-0.004")
+                .borderline()
                 .build();
 
         assertThat(TargetEntries.remarks(result).text()).isEqualTo("取2019年数据；小样本；临界");
@@ -75,12 +75,5 @@ class TargetEntriesTest {
     void remarksOnNothingWhereNothingIsToBeSaid() {
         assertThat(TargetEntries.remarks(Results.of(MATERNAL_MORTALITY).build()).text())
                 .isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0, false", "0.004, true", "-0.0049, true", "0.005, false", "-0.005, false"})
-    void callsBorderlineWhatRoundingWouldHide(String gap, boolean borderline) {
-        assertThat(Results.of(MATERNAL_MORTALITY).gap(gap).build().isBorderline())
-                .isEqualTo(borderline);
     }
 }

@@ -108,7 +108,8 @@ public final class CatalogDimensions {
                         word(indicator.aggregation()),
                         indicator.department(),
                         indicator.validMin(),
-                        indicator.validMax());
+                        indicator.validMax(),
+                        word(indicator.course()));
             }
         }
     }

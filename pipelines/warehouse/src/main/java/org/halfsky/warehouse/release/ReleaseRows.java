@@ -49,7 +49,8 @@ final class ReleaseRows {
                 year(row, "first_met_year"),
                 row.getBigDecimal("gap"),
                 row.getBoolean("small_sample"),
-                row.getBoolean("governing"));
+                row.getBoolean("governing"),
+                row.getBoolean("borderline"));
     }
 
     static SummaryRow summary(ResultSet row) throws SQLException {

@@ -65,7 +65,7 @@ public final class Star implements AutoCloseable {
         Star star = withRealAreas(at("jdbc:duckdb:" + file));
         String from = " from read_csv('%s/catalog/%s.csv', header = true, all_varchar = true)";
         String indicators =
-                "indicator_code, name, domain, unit, decimals, direction, kind, numerator_code, denominator_code, multiplier, aggregation, '', valid_min, valid_max";
+                "indicator_code, name, domain, unit, decimals, direction, kind, numerator_code, denominator_code, multiplier, aggregation, '', valid_min, valid_max, coalesce(course, 'steady')";
         String plans = "plan_code, title, plan_kind, area_code, base_year, mid_year, end_year";
         String targets =
                 "target_code, plan_code, row_number() over (), domain, indicator_code, coalesce(breakdown, ''), statement, target_type, %s, %s, %s, %s, coalesce(unit, ''), coalesce(comparison, '')";
@@ -148,7 +148,7 @@ public final class Star implements AutoCloseable {
             String multiplier,
             String aggregation) {
         return insert(
-                "dim_indicator values (?, ?, '健康', ?, 2, 'higher', 'ratio', ?, ?, ?, ?, '', null, null)",
+                "dim_indicator values (?, ?, '健康', ?, 2, 'higher', 'ratio', ?, ?, ?, ?, '', null, null, 'steady')",
                 code,
                 "指标" + code,
                 unit,

@@ -11,9 +11,9 @@ class VerdictIT {
         VerdictTable.holds("""
                 at_least 95   | 2010 90, 2020 95            | met since 2020; 2020: 95 against 95, gap 0
                 at_least 95   | 2010 90, 2020 95.0000000001 | met since 2020; 2020: 95.0000000001 against 95, gap 0.0000000001
-                at_least 95   | 2020 94.9999999999          | nearly_met; 2020: 94.9999999999 against 95, gap -0.0000000001
+                at_least 95   | 2020 94.9999999999          | nearly_met; 2020: 94.9999999999 against 95, gap -0.0000000001; borderline
                 at_least 95   | 2020 94.05                  | nearly_met; 2020: 94.05 against 95, gap -0.95
-                at_least 95   | 2020 94.0499999999          | not_met; 2020: 94.0499999999 against 95, gap -0.9500000001
+                at_least 95   | 2020 94.0499999999          | not_met; 2020: 94.0499999999 against 95, gap -0.9500000001; borderline
                 at_least 95   | 2010 96, 2020 0             | not_met; 2020: 0 against 95, gap -95
                 at_least 0    | 2020 0                      | met since 2020; 2020: 0 against 0, gap 0
                 at_least 95   | nothing                     | missing against 95
@@ -51,8 +51,8 @@ class VerdictIT {
     void judgesReductionsOfTheBaseYearExactly() throws SQLException {
         VerdictTable.holds("""
                 reduce_by_pct_from_base 100/6 | 2010 30, 2020 25            | met since 2020; 2020: 25 against 25, gap 0
-                reduce_by_pct_from_base 100/6 | 2010 30, 2020 25.0000000001 | nearly_met; 2020: 25.0000000001 against 25, gap -0.0000000001
-                reduce_by_pct_from_base 100/3 | 2010 10, 2020 6.6666666667  | nearly_met; 2020: 6.6666666667 against 6.6666666667, gap 0
+                reduce_by_pct_from_base 100/6 | 2010 30, 2020 25.0000000001 | nearly_met; 2020: 25.0000000001 against 25, gap -0.0000000001; borderline
+                reduce_by_pct_from_base 100/3 | 2010 10, 2020 6.6666666667  | nearly_met; 2020: 6.6666666667 against 6.6666666667, gap 0; borderline
                 reduce_by_pct_from_base 100/3 | 2010 10, 2020 6.6666666666  | met since 2020; 2020: 6.6666666666 against 6.6666666667, gap 0.0000000001
                 reduce_by_pct_from_base 50    | 2010 8, 2020 4.1            | not_met; 2020: 4.1 against 4, gap -0.1
                 reduce_by_pct_from_base 50    | 2010 0, 2020 0              | met since 2020; 2020: 0 against 0, gap 0
@@ -69,7 +69,7 @@ class VerdictIT {
                 increase_by_pp_from_base 5    | 2010 20, 2020 25            | met since 2020; 2020: 25 against 25, gap 0
                 increase_by_pp_from_base 5    | 2010 20, 2020 24.75         | nearly_met; 2020: 24.75 against 25, gap -0.25
                 increase_by_pp_from_base 5    | 2010 20, 2020 24.7          | not_met; 2020: 24.7 against 25, gap -0.3
-                increase_by_pp_from_base 10/3 | 2010 0, 2020 3.3333333333   | nearly_met; 2020: 3.3333333333 against 3.3333333333, gap 0
+                increase_by_pp_from_base 10/3 | 2010 0, 2020 3.3333333333   | nearly_met; 2020: 3.3333333333 against 3.3333333333, gap 0; borderline
                 increase_by_pp_from_base      | 2010 20, 2020 25            | not_monitorable; 2020: 25
                 """);
     }
@@ -97,6 +97,27 @@ class VerdictIT {
         VerdictTable.holds("""
                 complete_100 | 2020 100           | met since 2020; 2020: 100 against 100, gap 0
                 complete_100 | 2020 99.9          | not_met; 2020: 99.9 against 100, gap -0.1
+                """);
+    }
+
+    /** Two decimals are shown. */
+    @Test
+    void marksVerdictsThatRoundingToTheDecimalsShownWouldFlip() throws SQLException {
+        VerdictTable.holds("""
+                at_least 95      | 2020 94.995              | nearly_met; 2020: 94.995 against 95, gap -0.005; borderline
+                at_least 95      | 2020 94.9949             | nearly_met; 2020: 94.9949 against 95, gap -0.0051
+                at_least 95      | 2020 95.004              | met since 2020; 2020: 95.004 against 95, gap 0.004
+                at_least 95.004  | 2020 95                  | nearly_met; 2020: 95 against 95.004, gap -0.004; borderline
+                at_most 20       | 2020 20.0049             | nearly_met; 2020: 20.0049 against 20, gap -0.0049; borderline
+                at_most 20       | 2020 20.005              | nearly_met; 2020: 20.005 against 20, gap -0.005
+                at_most 20       | 2020 20.204              | not_met; 2020: 20.204 against 20, gap -0.204; borderline
+                between 40..60   | 2020 39.996              | nearly_met; 2020: 39.996, gap -0.004; borderline
+                between 40..60   | 2020 60.004              | nearly_met; 2020: 60.004, gap -0.004; borderline
+                above_base       | 2010 20, 2020 20.004     | met since 2020; 2020: 20.004 against 20, gap 0.004; borderline
+                above_base       | 2010 20, 2020 20.005     | met since 2020; 2020: 20.005 against 20, gap 0.005
+                above_base       | 2010 100, 2020 99.996    | not_met; 2020: 99.996 against 100, gap -0.004; borderline
+                below_base       | 2010 0.004, 2020 0.002   | met since 2020; 2020: 0.002 against 0.004, gap 0.002
+                complete_100     | 2020 99.995              | not_met; 2020: 99.995 against 100, gap -0.005; borderline
                 """);
     }
 

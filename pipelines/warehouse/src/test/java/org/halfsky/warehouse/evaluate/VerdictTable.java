@@ -45,7 +45,7 @@ final class VerdictTable {
     /** One line a target: {@code met_early since 2013; 2020: 5.4 against 10, gap 4.6}. */
     static List<String> verdicts(Star star, String area) {
         String told =
-                "select verdict, first_met_year, end_year, end_value, target_value, gap from mart_attainment where area_code = '%s' order by position";
+                "select verdict, first_met_year, end_year, end_value, target_value, gap, borderline from mart_attainment where area_code = '%s' order by position";
         return star.query(told.formatted(area)).stream()
                 .map(VerdictTable::sentence)
                 .toList();
@@ -57,6 +57,7 @@ final class VerdictTable {
         String judged = cells[2].equals("-") ? "" : "; " + cells[2] + ": " + cells[3];
         String against = cells[4].equals("-") ? "" : " against " + cells[4];
         String gap = cells[5].equals("-") ? "" : ", gap " + cells[5];
-        return cells[0] + since + judged + against + gap;
+        String borderline = cells[6].equals("true") ? "; borderline" : "";
+        return cells[0] + since + judged + against + gap + borderline;
     }
 }

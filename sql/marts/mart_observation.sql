@@ -18,7 +18,10 @@ select
     dim_submission.file,
     observation_current.sheet,
     observation_current.cell,
-    observation_current.received_at
+    observation_current.received_at,
+    observation_current.cell_text,
+    observation_current.is_approximate,
+    observation_current.statement
 from observation_current
 join reporting_area
     on observation_current.area_code = reporting_area.area_code

@@ -1,7 +1,7 @@
 -- area_part
 -- Grain:   one row per boundary year, area, year and direct part that existed then
 -- Reads:   boundary_source, area_year
--- Feeds:   area_count, rate_of_parts
+-- Feeds:   area_count, rate_of_parts, mart_area_part
 -- Caution: the parts are those of the boundary year, zones and 市本级 included. One whose series is broken existed, it only cannot give a value.
 with
 existing as (

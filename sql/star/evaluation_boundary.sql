@@ -1,7 +1,7 @@
 -- evaluation_boundary
 -- Grain:   one row per year on whose boundaries something is evaluated
 -- Reads:   evaluated_plan, reported_value
--- Feeds:   boundary_source, evaluated_area, boundary_indicator, mart_indicator_area_year
+-- Feeds:   boundary_source, evaluated_area, boundary_indicator, mart_indicator_area_year, mart_evaluation_setting
 with
 newest as (
     select max(year) as year

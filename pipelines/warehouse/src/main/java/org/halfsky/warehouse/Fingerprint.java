@@ -15,7 +15,7 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    /** SHA-256 of the catalog's hash, the settings, name and hash of every accepted submission, name of every decision. */
+    /** SHA-256 of the tables' version, the catalog's hash, the settings, name and hash of every accepted submission, and every decision. */
     static String of(Connection connection, EvaluationSettings settings) throws SQLException {
         MessageDigest digest = sha256();
         add(
@@ -27,6 +27,7 @@ final class Fingerprint {
                 "nearlyMetPct=" + settings.nearlyMetPct().stripTrailingZeros().toPlainString());
         add(digest, "nearlyMetCounts=" + settings.nearlyMetCounts());
         add(digest, "lookbackYears=" + settings.lookbackYears());
+        addRows(digest, connection, "select 'tables', max(version) from flyway_schema_history where success");
         addRows(digest, connection, "select 'catalog', catalog_sha256 from dim_catalog");
         addRows(digest, connection, "select submission, sha256 from dim_submission order by submission");
         addRows(digest, connection, "select 'decision', decision from fct_decision order by decision");

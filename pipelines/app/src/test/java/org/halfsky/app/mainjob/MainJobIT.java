@@ -98,7 +98,23 @@ class MainJobIT {
     void publishesTheSameNumberOfRows() throws Exception {
         StringBuilder query = new StringBuilder();
         for (String each : new String[] {
-            "observation", "indicator_area_year", "attainment", "attainment_summary", "completeness", "finding"
+            "observation",
+            "observation_superseded",
+            "indicator_area_year",
+            "attainment",
+            "attainment_summary",
+            "completeness",
+            "finding",
+            "submission",
+            "area",
+            "area_change",
+            "area_source",
+            "area_part",
+            "indicator",
+            "target",
+            "rule",
+            "qualitative",
+            "evaluation_setting"
         }) {
             query.append(query.isEmpty() ? "" : " union all ")
                     .append("select '%s' as table_name, count(*) as row_count from {%s}".formatted(each, each));

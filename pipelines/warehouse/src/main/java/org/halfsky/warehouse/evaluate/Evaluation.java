@@ -53,6 +53,20 @@ public final class Evaluation {
             "form_receipt",
             "area_correction");
 
+    /** What a release needs beside its figures, so that it can explain them by itself. */
+    static final List<String> WHAT_EXPLAINS = List.of(
+            "mart_observation_superseded",
+            "mart_submission",
+            "mart_area",
+            "mart_area_change",
+            "mart_area_source",
+            "mart_area_part",
+            "mart_indicator",
+            "mart_target",
+            "mart_rule",
+            "mart_qualitative",
+            "mart_evaluation_setting");
+
     private final Connection connection;
     private final TableFiller tables;
 
@@ -87,6 +101,9 @@ public final class Evaluation {
         }
         for (String table : RATES_AND_VERDICTS) {
             tables.fill("star", table);
+        }
+        for (String table : WHAT_EXPLAINS) {
+            tables.fill("marts", table);
         }
         return new MartCounts(
                 tables.fill("marts", "mart_observation"),

@@ -9,7 +9,18 @@ enum PublishedTable {
     ATTAINMENT("area_code, plan_code, position, target_code"),
     ATTAINMENT_SUMMARY("area_code, plan_code, position, domain"),
     COMPLETENESS("area_code, year"),
-    FINDING("submission, position");
+    FINDING("submission, position"),
+    OBSERVATION_SUPERSEDED("area_code, indicator_code, year, breakdown, place"),
+    SUBMISSION("submission"),
+    AREA("area_code, valid_from"),
+    AREA_CHANGE("change_year, old_code, new_code, event_id, event_type, is_whole_unit"),
+    AREA_SOURCE("boundary_year, area_code, year, source_code"),
+    AREA_PART("boundary_year, area_code, year, part_code"),
+    INDICATOR("indicator_code"),
+    TARGET("plan_code, position, target_code"),
+    RULE("rule"),
+    QUALITATIVE("target_code, area_code, year, is_done"),
+    EVALUATION_SETTING("evaluation_date");
 
     private final String order;
 

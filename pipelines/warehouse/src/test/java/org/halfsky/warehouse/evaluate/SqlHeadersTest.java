@@ -72,7 +72,8 @@ class SqlHeadersTest {
                         Evaluation.AREAS_THROUGH_TIME.stream(),
                         Stream.of("area_count"),
                         Evaluation.RATES_AND_VERDICTS.stream(),
-                        marts)
+                        marts,
+                        Evaluation.WHAT_EXPLAINS.stream())
                 .flatMap(each -> each)
                 .toList();
     }

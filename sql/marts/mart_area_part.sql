@@ -1,0 +1,14 @@
+-- mart_area_part
+-- Grain:   one row per boundary year, evaluated area, year and direct part that existed then
+-- Reads:   area_part, evaluated_area
+-- Feeds:   area_part.parquet
+-- Caution: published in the order of ParquetExport.
+select
+    area_part.boundary_year,
+    area_part.area_code,
+    area_part.year,
+    area_part.part_code
+from area_part
+join evaluated_area
+    on area_part.boundary_year = evaluated_area.boundary_year
+    and area_part.area_code = evaluated_area.area_code;

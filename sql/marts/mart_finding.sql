@@ -1,6 +1,6 @@
 -- mart_finding
 -- Grain:   one row per finding given back to a sender
--- Reads:   fct_finding
+-- Reads:   finding_given
 -- Feeds:   finding.parquet
 -- Caution: the columns of the receipt. Published in the order of ParquetExport.
 select
@@ -18,4 +18,4 @@ select
     message,
     explanation,
     position
-from fct_finding;
+from finding_given;

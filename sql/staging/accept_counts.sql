@@ -1,12 +1,12 @@
 -- accept_counts
 -- Grain: one row: what became of everything staged
--- Reads: dim_submission, stg_submission
+-- Reads: submission_answer, stg_submission
 select
     count(*) as submissions,
     coalesce(sum(accepted.filled_count), 0) as filled,
     coalesce(sum(accepted.loaded_count), 0) as loaded,
     coalesce(sum(accepted.rejected_count), 0) as rejected,
     coalesce(sum(accepted.ignored_count), 0) as ignored
-from dim_submission as accepted
+from submission_answer as accepted
 semi join stg_submission as staged
     on accepted.submission = staged.submission;

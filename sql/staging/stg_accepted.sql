@@ -1,6 +1,6 @@
 -- stg_accepted
 -- Grain:   one row per accepted area, indicator, year and breakdown near what is staged and not replaced by it
--- Reads:   fct_observation, stg_observation, dim_area, dim_indicator
+-- Reads:   observation_accepted, stg_observation, dim_area, dim_indicator
 -- Feeds:   stg_displaced, stg_standing
 -- Caution: the order of statements is that of the view observation_current.
 with
@@ -30,11 +30,12 @@ near_years as (
 ),
 near as (
     select observations.*
-    from fct_observation as observations
+    from observation_accepted as observations
     semi join near_years
         on observations.year = near_years.year
     semi join near_areas
         on observations.area_code = near_areas.area_code
+    where observations.accepted_until is null
 ),
 ranked as (
     select

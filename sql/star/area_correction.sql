@@ -1,24 +1,35 @@
 -- area_correction
--- Grain:   one row per area and year about which an error was found
--- Reads:   fct_finding, dim_submission, reporting_area
+-- Grain:   one row per area and year about which an error was found, or of which a submission was returned
+-- Reads:   finding_given, dim_submission, observation_accepted, reporting_area
 -- Feeds:   mart_completeness
 -- Caution: open until something newer about the area and year is accepted.
 with
+faults as (
+    select
+        finding_given.area_code,
+        finding_given.year,
+        dim_submission.received_at
+    from finding_given
+    join dim_submission
+        on finding_given.submission = dim_submission.submission
+    where
+        finding_given.severity = 'error'
+        and finding_given.area_code is not null
+        and finding_given.year is not null
+    union all
+    select area_code, year, received_at
+    from observation_accepted
+    where accepted_until is not null
+),
 errors as (
     select
-        fct_finding.area_code,
-        fct_finding.year,
-        max(dim_submission.received_at) as last_error_at
-    from fct_finding
-    join dim_submission
-        on fct_finding.submission = dim_submission.submission
-    where
-        fct_finding.severity = 'error'
-        and fct_finding.area_code is not null
-        and fct_finding.year is not null
+        area_code,
+        year,
+        max(received_at) as last_error_at
+    from faults
     group by
-        fct_finding.area_code,
-        fct_finding.year
+        area_code,
+        year
 )
 select
     errors.area_code,

@@ -1,6 +1,6 @@
 -- reporting_area
 -- Grain:   one row per area and year with at least one observation
--- Reads:   fct_observation, dim_area
+-- Reads:   observation_accepted, dim_area
 -- Feeds:   area_year, reporting_province, area_report, area_correction, mart_observation
 -- Caution: an area may state a year in which its code was not valid yet (a series sent after 章丘市 became 章丘区): it stands on the first
 --          boundaries on which the code is valid.
@@ -10,7 +10,8 @@ reports as (
         area_code,
         year,
         max(received_at) as last_received_at
-    from fct_observation
+    from observation_accepted
+    where accepted_until is null
     group by
         area_code,
         year

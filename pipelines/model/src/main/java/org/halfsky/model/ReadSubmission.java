@@ -12,6 +12,7 @@ import java.util.Set;
  * @param years        years that the file speaks for
  * @param observations in the order of sheets, rows, columns
  * @param findings     of reading alone; checks add theirs later
+ * @param explanations of findings told before, brought back on 审核结果, in its order
  */
 public record ReadSubmission(
         Submission submission,
@@ -20,13 +21,15 @@ public record ReadSubmission(
         Set<Integer> years,
         List<Observation> observations,
         List<Finding> findings,
-        CellAccount account) {
+        CellAccount account,
+        List<Explanation> explanations) {
 
     public ReadSubmission {
         areas = Set.copyOf(areas);
         years = Set.copyOf(years);
         observations = List.copyOf(observations);
         findings = List.copyOf(findings);
+        explanations = List.copyOf(explanations);
         Set<CellRef> sources = new HashSet<>();
         observations.forEach(each -> sources.add(each.source()));
         int accounted = account.ignoredCount() + account.rejected().size() + sources.size();
@@ -34,5 +37,17 @@ public record ReadSubmission(
             throw new IllegalArgumentException("%s: %d filled cells, but %d accounted for"
                     .formatted(submission.inboxPath(), account.filled(), accounted));
         }
+    }
+
+    /** A file that brings no explanations. */
+    public ReadSubmission(
+            Submission submission,
+            boolean unreadable,
+            Set<AreaCode> areas,
+            Set<Integer> years,
+            List<Observation> observations,
+            List<Finding> findings,
+            CellAccount account) {
+        this(submission, unreadable, areas, years, observations, findings, account, List.of());
     }
 }

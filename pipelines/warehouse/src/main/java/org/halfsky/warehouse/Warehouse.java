@@ -15,7 +15,9 @@ import org.halfsky.model.catalog.Catalog;
 import org.halfsky.model.decision.Decision;
 import org.halfsky.warehouse.accept.AcceptCounts;
 import org.halfsky.warehouse.accept.Acceptance;
+import org.halfsky.warehouse.accept.AnswerState;
 import org.halfsky.warehouse.accept.Answers;
+import org.halfsky.warehouse.accept.AnswersGiven;
 import org.halfsky.warehouse.accept.DecisionRows;
 import org.halfsky.warehouse.check.CheckCounts;
 import org.halfsky.warehouse.check.Checks;
@@ -105,8 +107,18 @@ public final class Warehouse implements AutoCloseable {
         return asked("asking what is accepted", () -> new Answers(connection).accepted());
     }
 
+    /** How far each submission has been answered, in the order of {@link #accepted()}. */
+    public List<AnswerState> answerStates() {
+        return asked("asking what is answered", () -> new Answers(connection).states());
+    }
+
+    /** Remembers, in one transaction, that the receipts of these submissions tell what was to be told. */
+    public void answered(List<AnswerState> told) {
+        asked("remembering answers", () -> Transaction.in(connection, () -> new AnswersGiven(connection).put(told)));
+    }
+
     /**
-     * What the sender is told.
+     * What the sender is told, as it stands now.
      *
      * @throws IllegalArgumentException if the submission has not been accepted yet
      */

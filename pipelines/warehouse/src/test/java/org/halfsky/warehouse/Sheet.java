@@ -11,6 +11,7 @@ import org.halfsky.model.AreaCode;
 import org.halfsky.model.Breakdown;
 import org.halfsky.model.CellAccount;
 import org.halfsky.model.CellRef;
+import org.halfsky.model.Explanation;
 import org.halfsky.model.Finding;
 import org.halfsky.model.IgnoredBecause;
 import org.halfsky.model.IndicatorCode;
@@ -39,6 +40,7 @@ public final class Sheet {
     private boolean unreadable;
     private final List<Observation> observations = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Explanation> explanations = new ArrayList<>();
     private final Set<CellRef> rejected = new HashSet<>();
     private Map<IgnoredBecause, Integer> ignored = Map.of(IgnoredBecause.HEADER, 5);
 
@@ -66,6 +68,12 @@ public final class Sheet {
         return this;
     }
 
+    /** Another sender than the county itself. */
+    public Sheet from(String code) {
+        sender = new AreaCode(code);
+        return this;
+    }
+
     public Sheet fromNobodyKnown() {
         sender = null;
         return this;
@@ -89,6 +97,21 @@ public final class Sheet {
 
     public Sheet finding(Finding finding) {
         findings.add(finding);
+        return this;
+    }
+
+    /** Words about a finding told before, as they come back on 审核结果. */
+    public Sheet explains(Finding finding, String words) {
+        explanations.add(new Explanation(
+                finding.rule(),
+                finding.sheet(),
+                finding.cell(),
+                finding.area(),
+                finding.indicator(),
+                finding.year(),
+                finding.breakdown(),
+                finding.value(),
+                words));
         return this;
     }
 
@@ -180,7 +203,8 @@ public final class Sheet {
         }
         int others = ignored.values().stream().mapToInt(Integer::intValue).sum();
         CellAccount account = new CellAccount(cells.size() + rejected.size() + others, ignored, rejected);
-        return new ReadSubmission(submission(), unreadable, areas, years, observations, findings, account);
+        return new ReadSubmission(
+                submission(), unreadable, areas, years, observations, findings, account, explanations);
     }
 
     private Submission submission() {

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.halfsky.app.settings.HalfskySettings;
 import org.halfsky.ingest.archive.Archive;
 import org.halfsky.model.Answer;
@@ -14,10 +16,11 @@ import org.halfsky.model.SubmissionId;
 import org.halfsky.model.SubmissionStatus;
 import org.halfsky.publish.receipt.Receipts;
 import org.halfsky.warehouse.Warehouse;
+import org.halfsky.warehouse.accept.AnswerState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** finding → receipts/. May run twice: a receipt that is there is not written again. */
+/** finding → receipts/. May run twice: a receipt that says what is to be told is not written again. */
 final class AnswerSenders implements Work {
 
     private static final Logger LOG = LoggerFactory.getLogger(AnswerSenders.class);
@@ -36,23 +39,34 @@ final class AnswerSenders implements Work {
 
     @Override
     public void run() throws Exception {
-        List<SubmissionId> accepted = warehouse.accepted();
-        Map<SubmissionStatus, Integer> written = new EnumMap<>(SubmissionStatus.class);
+        Set<SubmissionId> written = receipts.written();
+        List<AnswerState> states = warehouse.answerStates();
+        List<AnswerState> due = states.stream()
+                .filter(each -> !each.isGiven() || !written.contains(each.submission()))
+                .toList();
+        Map<SubmissionStatus, Integer> told = new EnumMap<>(SubmissionStatus.class);
+        AtomicInteger renewed = new AtomicInteger();
         List<Callable<?>> tasks = new ArrayList<>();
-        for (SubmissionId each : accepted) {
-            Answer answer = warehouse.answer(each);
-            if (!receipts.isWritten(answer)) {
-                written.merge(answer.status(), 1, Integer::sum);
-                tasks.add(() -> write(answer));
+        for (AnswerState each : due) {
+            Answer answer = warehouse.answer(each.submission());
+            boolean isThere = written.contains(each.submission());
+            if (!isThere) {
+                told.merge(answer.status(), 1, Integer::sum);
             }
+            tasks.add(() -> write(answer) && isThere ? renewed.incrementAndGet() : 0);
         }
         SideBySide.run("answerSenders", settings.readers(), tasks);
-        LOG.info("answerSenders: {} receipts written {}; {} in all", tasks.size(), written, accepted.size());
+        warehouse.answered(due);
+        LOG.info(
+                "answerSenders: {} receipts written {}, {} renewed; {} in all",
+                told.values().stream().mapToInt(Integer::intValue).sum(),
+                told,
+                renewed,
+                states.size());
     }
 
-    private Answer write(Answer answer) {
+    private boolean write(Answer answer) {
         Path original = archive.original(answer.submission());
-        receipts.write(answer, Files.exists(original) ? original : null);
-        return answer;
+        return receipts.write(answer, Files.exists(original) ? original : null);
     }
 }

@@ -132,20 +132,36 @@ class ReceiptsTest {
     void knowsWhichReceiptsAreWritten() {
         Answer answer = Answers.partlyAccepted().build();
 
-        assertThat(receipts.isWritten(answer)).isFalse();
+        assertThat(receipts.written()).isEmpty();
         receipts.write(answer, null);
-        assertThat(receipts.isWritten(answer)).isTrue();
+        assertThat(receipts.written()).containsExactly(answer.submission().id());
     }
 
     @Test
-    void leavesAWrittenReceiptAsItIs() throws IOException {
+    void leavesAReceiptThatSaysTheSameAsItIs() throws IOException {
+        Answer answer = Answers.partlyAccepted().build();
+        assertThat(receipts.write(answer, null)).isTrue();
+        Path workbook = receipts.folderOf(answer).resolve("回执.xlsx");
+        Files.writeString(workbook, "untouched");
+
+        assertThat(receipts.write(answer, null)).isFalse();
+
+        assertThat(workbook).hasContent("untouched");
+    }
+
+    @Test
+    void renewsAReceiptThatSaysSomethingElse() throws IOException {
         Answer answer = Answers.partlyAccepted().build();
         receipts.write(answer, null);
-        byte[] first = Files.readAllBytes(receipts.folderOf(answer).resolve("回执.json"));
+        Answer changed =
+                Answers.partlyAccepted().finding(UNDER_FIVE_BELOW_INFANT).build();
 
-        receipts.write(Answers.partlyAccepted().finding(UNDER_FIVE_BELOW_INFANT).build(), null);
+        assertThat(receipts.write(changed, null)).isTrue();
 
-        assertThat(receipts.folderOf(answer).resolve("回执.json")).hasBinaryContent(first);
+        assertThat(receipts.folderOf(answer).resolve("回执.json")).content().contains("R201");
+        assertThat(receipts.folderOf(answer).resolveSibling(".writing-20201105T013000-3f2a9c0d1b7e"))
+                .doesNotExist();
+        assertThat(receipts.written()).hasSize(1);
     }
 
     @Test

@@ -17,6 +17,7 @@ public final class Acceptance {
             "stg_rejected_cell",
             "stg_ignored_cells",
             "stg_finding",
+            "stg_explanation",
             "stg_accepted",
             "stg_statement",
             "stg_ratio",
@@ -39,6 +40,9 @@ public final class Acceptance {
         filler.append("star", "fct_ignored_cells");
         long findings = filler.append("star", "fct_finding");
         long observations = filler.append("star", "fct_observation");
+        filler.append("star", "fct_kept_out");
+        filler.append("star", "fct_objection");
+        filler.append("star", "fct_explanation");
         filler.fill("star", "dim_year");
         AcceptCounts counts = count(observations, findings);
         try (Statement statement = connection.createStatement()) {

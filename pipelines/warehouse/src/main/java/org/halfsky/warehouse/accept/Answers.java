@@ -52,16 +52,33 @@ public final class Answers {
         }
     }
 
+    /** Every submission answered for, in the order of {@link #accepted()}, with what is known about its receipt. */
+    public List<AnswerState> states() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select * from answer_state order by received_at, inbox_path, submission")) {
+            List<AnswerState> states = new ArrayList<>();
+            while (rows.next()) {
+                states.add(new AnswerState(
+                        new SubmissionId(rows.getString("submission")),
+                        optional(rows.getString("place_area_code"), AreaCode::new),
+                        rows.getString("revision"),
+                        rows.getString("given_revision")));
+            }
+            return states;
+        }
+    }
+
     /** @throws IllegalArgumentException if the submission has not been accepted */
     public Answer of(SubmissionId id) throws SQLException {
         List<Finding> findings =
-                list("select * from fct_finding where submission = ? order by position", id, Answers::finding);
+                list("select * from finding_given where submission = ? order by position", id, Answers::finding);
         Map<IgnoredBecause, Integer> ignored = new EnumMap<>(IgnoredBecause.class);
         list(
                 "select * from fct_ignored_cells where submission = ?",
                 id,
                 row -> ignored.put(IgnoredBecause.of(row.getString("reason")), row.getInt("cell_count")));
-        return list("select * from dim_submission where submission = ?", id, row -> answer(row, ignored, findings))
+        return list("select * from submission_answer where submission = ?", id, row -> answer(row, ignored, findings))
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("%s: not accepted".formatted(id)));

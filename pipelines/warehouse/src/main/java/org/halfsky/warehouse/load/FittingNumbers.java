@@ -42,7 +42,8 @@ final class FittingNumbers {
                         .filter(each -> !rejected.contains(each.source()))
                         .toList(),
                 findings,
-                new CellAccount(read.account().filled(), read.account().ignored(), rejected));
+                new CellAccount(read.account().filled(), read.account().ignored(), rejected),
+                read.explanations());
     }
 
     private static boolean isOversized(Observation observation) {

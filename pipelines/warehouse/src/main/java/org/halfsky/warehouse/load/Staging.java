@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.halfsky.model.CellRef;
+import org.halfsky.model.Explanation;
 import org.halfsky.model.Finding;
 import org.halfsky.model.IgnoredBecause;
 import org.halfsky.model.Observation;
@@ -25,8 +26,13 @@ import org.jspecify.annotations.Nullable;
 /** What has been read and not yet accepted. */
 public final class Staging {
 
-    private static final List<String> TABLES =
-            List.of("stg_submission", "stg_observation", "stg_rejected_cell", "stg_ignored_cells", "stg_finding");
+    private static final List<String> TABLES = List.of(
+            "stg_submission",
+            "stg_observation",
+            "stg_rejected_cell",
+            "stg_ignored_cells",
+            "stg_finding",
+            "stg_explanation");
 
     private final Connection connection;
 
@@ -54,6 +60,7 @@ public final class Staging {
         putObservations(fresh);
         putCells(fresh);
         putFindings(fresh);
+        putExplanations(fresh);
         return new StageCounts(
                 fresh.size(),
                 fresh.stream().mapToLong(each -> each.observations().size()).sum(),
@@ -197,6 +204,29 @@ public final class Staging {
                             each.expected(),
                             each.message(),
                             each.explanation());
+                }
+            }
+        }
+    }
+
+    private void putExplanations(List<ReadSubmission> submissions) throws SQLException {
+        try (TableAppender rows = new TableAppender(connection, "stg_explanation")) {
+            for (ReadSubmission read : submissions) {
+                int position = 0;
+                for (Explanation each : read.explanations()) {
+                    position++;
+                    rows.add(
+                            read.submission().id().value(),
+                            position,
+                            each.rule(),
+                            each.sheet(),
+                            each.cell(),
+                            code(each.area()),
+                            code(each.indicator()),
+                            each.year(),
+                            code(each.breakdown()),
+                            each.value(),
+                            each.text());
                 }
             }
         }

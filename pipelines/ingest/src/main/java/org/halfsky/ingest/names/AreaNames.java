@@ -28,6 +28,7 @@ public final class AreaNames {
     private final Map<String, String> wordings = new LinkedHashMap<>();
     private final Set<AreaCode> codes = new LinkedHashSet<>();
     private final AreaHistory history;
+    private final ZoneNames zones;
 
     /** Indexes full names, short names and codes of every span. */
     public AreaNames(Catalog catalog) {
@@ -35,10 +36,18 @@ public final class AreaNames {
         for (Area area : catalog.areas()) {
             codes.add(area.code());
             String name = Folding.fold(area.name());
-            put(byName, name, area.code());
             wordings.putIfAbsent(name, area.name());
-            shortNames(name).forEach(shorter -> put(byShortName, shorter, area.code()));
+            if (!UnlistedPlaces.isBare(name)) {
+                put(byName, name, area.code());
+                shortNames(name).forEach(shorter -> put(byShortName, shorter, area.code()));
+            }
         }
+        zones = new ZoneNames(catalog, this);
+    }
+
+    /** Functional zones and 市本级, as words below their city. */
+    public ZoneNames zones() {
+        return zones;
     }
 
     private static void put(Map<String, Set<AreaCode>> index, String key, AreaCode code) {

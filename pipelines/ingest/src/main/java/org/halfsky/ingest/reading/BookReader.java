@@ -1,6 +1,9 @@
 package org.halfsky.ingest.reading;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.halfsky.ingest.grid.Grid;
 import org.halfsky.ingest.grid.GridBook;
@@ -40,11 +43,12 @@ final class BookReader {
         FindingBook findings = new FindingBook(indicatorNames, areaNames);
         Origin origin = Origin.of(submission, titles);
         AreaResolver areas = new AreaResolver(areaNames.history());
-        Settings settings = new Settings(areaNames.history(), areas, origin, findings);
+        Settings settings = new Settings(areaNames, areas, origin, findings);
         Placing placing = new Placing(areaNames, areas, settings, new Placing.Talk(submission.sender(), findings));
         CellReader cells = new CellReader(indicatorNames, placing, findings);
         Ledger ledger = new Ledger(findings);
         Set<String> names = new HashSet<>();
+        Map<String, List<GridCell>> unread = new LinkedHashMap<>();
         int found = 0;
         for (Grid grid : book.grids()) {
             if (grid.name().equals(RECEIPT_SHEET)) {
@@ -55,10 +59,16 @@ final class BookReader {
             settings.enter(grid.name(), named);
             SheetReading reading = tables.read(grid, named);
             found += reading.tables();
-            enter(unique(grid.name(), names), reading, cells, ledger);
+            String sheet = unique(grid.name(), names);
+            enter(sheet, reading, cells, ledger);
+            if (!reading.unread().isEmpty()) {
+                unread.put(sheet, reading.unread());
+            }
         }
         if (found == 0) {
             findings.noTable(submission.file());
+        } else {
+            unread.forEach((sheet, lost) -> findings.unread(ref(sheet, lost.get(0)), lost.size()));
         }
         return ledger.close(submission, placing);
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.halfsky.ingest.names.AreaNames;
 import org.halfsky.ingest.names.Folding;
 import org.halfsky.ingest.names.IndicatorNames;
+import org.halfsky.ingest.names.UnlistedPlaces;
 import org.halfsky.ingest.names.Wording;
 import org.halfsky.model.AreaCode;
 import org.halfsky.model.CellRef;
@@ -84,6 +85,10 @@ final class FindingBook {
         if (!said.add("R014 " + words) || ++unknownAreas > MOST_NAMES) {
             return;
         }
+        if (several.isEmpty() && UnlistedPlaces.kind(Folding.fold(words)) != UnlistedPlaces.Kind.NONE) {
+            add(about("R014", Severity.WARNING, source, new Words(words, null, unlisted(words))));
+            return;
+        }
         List<String> proposed = several.isEmpty()
                 ? areas.nearest(Folding.fold(words), PROPOSED)
                 : several.stream().map(this::name).toList();
@@ -93,6 +98,16 @@ final class FindingBook {
                         ? "“%s”不是地区目录中的名称，有关数据未采用%s".formatted(words, proposal(proposed))
                         : "“%s”可以指多个地区，有关数据未采用%s".formatted(words, proposal(proposed));
         add(about("R014", Severity.WARNING, source, new Words(words, String.join("、", proposed), message)));
+    }
+
+    /** What to do about a place that code lists do not have. */
+    private static String unlisted(String words) {
+        return switch (UnlistedPlaces.kind(Folding.fold(words))) {
+            case ZONE, OWN_UNITS ->
+                "“%s”没有在地区目录中登记，有关数据未采用；功能区、市本级须先由管理员在 catalog/area.csv 中登记本地代码（上级为所在市），登记后重新报送；表中未写明所在市的，请一并写明"
+                        .formatted(words);
+            case TOWN, NONE -> "“%s”是县级以下的地区，不在地区目录中，有关数据未采用；请报送县级的汇总数".formatted(words);
+        };
     }
 
     private String name(AreaCode code) {
@@ -142,9 +157,23 @@ final class FindingBook {
         add(Finding.ofFile("R017", Severity.ERROR, "“%s”中没有认出统计表，未采用任何数据；请使用统计监测表式，写明指标、地区和年份后重新报送".formatted(file)));
     }
 
+    /** Rows that look like data and belong to no table of their sheet. */
+    void unread(CellRef first, int cells) {
+        String message = "工作表“%s”中自%s起有%d个单元格像是数据，但没有认出所属的统计表，未采用；请写明指标、地区和年份的表头后重新报送"
+                .formatted(first.sheet(), first.cell(), cells);
+        add(about("R017", Severity.WARNING, first, new Words("", "统计表的表头", message)));
+    }
+
     void unknownYear(CellRef source, String sheet) {
         if (said.add("R018 " + sheet)) {
             add(about("R018", Severity.ERROR, source, new Words("", "报告年份", "没有写明是哪一年的数据，本表未采用；请在表头写明年份，如“2020年”")));
+        }
+    }
+
+    void partOfYear(CellRef source, String words) {
+        if (said.add("R018 " + source.sheet() + " " + words)) {
+            String message = "表题、工作表名或文件名写的是“%s”，不是全年数据，本表未采用；如确为全年数据，请改正后重新报送".formatted(words);
+            add(about("R018", Severity.ERROR, source, new Words(words, "全年数据", message)));
         }
     }
 

@@ -12,16 +12,20 @@ import org.jspecify.annotations.Nullable;
  * What a file says by where it lay and what it is called. Its content stands before that.
  *
  * @param fileAreas  that the file's name may name
+ * @param unlistedArea words in the file's name for an area that is not in the catalog
  * @param fileYears  every year in the file's name
  * @param fileYear   its only year; {@code null} where there is none or several
  * @param folderYear the same of the folders
+ * @param partOfYear 上半年 in the file's name
  * @param sender     whose folder it lay in
  */
 record Origin(
         Set<AreaCode> fileAreas,
+        @Nullable String unlistedArea,
         Set<Integer> fileYears,
         @Nullable Integer fileYear,
         @Nullable Integer folderYear,
+        @Nullable String partOfYear,
         @Nullable AreaCode sender) {
 
     static Origin of(Submission submission, TitleReader titles) {
@@ -31,7 +35,14 @@ record Origin(
         String path = submission.inboxPath();
         folderYears.addAll(
                 titles.years(path.substring(0, path.length() - submission.file().length())));
-        return new Origin(named.areas(), titles.years(file), named.year(), only(folderYears), submission.sender());
+        return new Origin(
+                named.areas(),
+                named.areas().isEmpty() ? named.areaText() : null,
+                titles.years(file),
+                named.year(),
+                only(folderYears),
+                named.partOfYear(),
+                submission.sender());
     }
 
     private static @Nullable Integer only(Set<Integer> years) {

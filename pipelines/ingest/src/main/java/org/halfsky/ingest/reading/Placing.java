@@ -66,6 +66,10 @@ final class Placing {
             findings.unknownYear(source, source.sheet());
             return Answer.refused(new Outcome.Rejected());
         }
+        if (setting.partOfYear() != null) {
+            findings.partOfYear(source, setting.partOfYear());
+            return Answer.refused(new Outcome.Rejected());
+        }
         int year = statement == Statement.PREVIOUS_YEAR ? stated - 1 : stated;
         return area(cell, source, new Moment(setting, year, statement));
     }
@@ -108,16 +112,20 @@ final class Placing {
         }
         if (!naming.namesArea()) {
             return about == null
-                    ? unknown(source, null, moment.setting().areas())
+                    ? unknown(
+                            source,
+                            moment.setting().unlistedArea(),
+                            moment.setting().areas())
                     : granted(about, wording(about), source, moment);
         }
-        if (naming.areas().isEmpty()) {
-            return unknown(source, naming.areaText(), Set.of());
-        }
-        AreaResolver.Answer answer = areas.resolve(
-                naming.areas(), moment.year(), about == null ? moment.setting().within() : about);
-        AreaCode named = answer.named();
+        AreaCode around = about == null ? moment.setting().within() : about;
         String text = naming.areaText() == null ? "" : naming.areaText();
+        if (naming.areas().isEmpty()) {
+            AreaCode zone = names.zones().find(Folding.fold(text), around).orElse(null);
+            return zone == null ? unknown(source, text, Set.of()) : granted(zone, text, source, moment);
+        }
+        AreaResolver.Answer answer = areas.resolve(naming.areas(), moment.year(), around);
+        AreaCode named = answer.named();
         return named == null ? unknown(source, text, naming.areas()) : granted(named, text, source, moment);
     }
 
@@ -151,7 +159,11 @@ final class Placing {
     private Answer own(Axes naming, CellRef source, Moment moment) {
         AreaCode about = about(moment);
         String text = naming.areaText() == null ? "" : naming.areaText();
-        if (about == null || !OwnLevel.fits(text, history.level(about), history.name(about, moment.year()))) {
+        if (about == null) {
+            return unknown(
+                    source, moment.setting().unlistedArea(), moment.setting().areas());
+        }
+        if (!OwnLevel.fits(text, history.level(about), history.name(about, moment.year()))) {
             return Answer.refused(new Outcome.Ignored(IgnoredBecause.TOTAL_OF_ANOTHER_LEVEL));
         }
         return granted(about, wording(about), source, moment);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param own           全市, 合计: the area the sheet is about
  * @param subtotal      小计: a sum of some rows, an area of nobody
  * @param year          the same as in {@link Label} from here to the residence
+ * @param partOfYear    上半年, 1-9月: the words that say the figures are not those of a whole year; {@code null} where none do
  * @param measure       what the values are beside the indicator: numerator, denominator, share of women
  * @param isTotal       合计 was said
  * @param units         stated, nearest first
@@ -36,6 +37,7 @@ public record Axes(
         boolean subtotal,
         @Nullable Integer year,
         @Nullable Statement statement,
+        @Nullable String partOfYear,
         @Nullable Sex sex,
         @Nullable Residence residence,
         Word measure,
@@ -87,6 +89,7 @@ public record Axes(
                 subtotal,
                 year,
                 statement,
+                partOfYear,
                 sex,
                 residence,
                 measure,

@@ -24,6 +24,7 @@ final class AxesBuilder {
     private boolean subtotal;
     private @Nullable Integer year;
     private @Nullable Statement statement;
+    private @Nullable String partOfYear;
     private @Nullable Sex sex;
     private @Nullable Residence residence;
     private Word measure = Word.NONE;
@@ -144,6 +145,7 @@ final class AxesBuilder {
         if (year == null && statement == null) {
             year = other.year();
             statement = other.statement();
+            partOfYear = partOfYear == null ? other.partOfYear() : partOfYear;
         }
         return this;
     }
@@ -177,6 +179,11 @@ final class AxesBuilder {
         if (stated != null) {
             units.add(0, stated);
         }
+        return this;
+    }
+
+    AxesBuilder partOfYear(String words) {
+        partOfYear = words;
         return this;
     }
 
@@ -250,6 +257,7 @@ final class AxesBuilder {
                 subtotal,
                 year,
                 statement,
+                partOfYear,
                 sex,
                 residence,
                 measure,

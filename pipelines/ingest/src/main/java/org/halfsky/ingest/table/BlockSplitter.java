@@ -48,13 +48,30 @@ final class BlockSplitter {
         return stub && (seen.contains(column.word()) || (name && before.use() == Column.Use.BESIDE));
     }
 
-    private static Block block(List<Column> columns) {
+    private static Block block(List<Column> read) {
+        List<Column> columns = named(read);
         for (Column column : columns) {
             if (column.use() == Column.Use.STUB) {
                 return new Block(columns, column.axes());
             }
         }
         return new Block(columns, Axes.NOTHING);
+    }
+
+    /**
+     * Words that nobody announced tell rows apart where nothing else does: names of townships below 名录 are not the county. They are taken
+     * for names of indicators, of which the catalog will not know them.
+     */
+    private static List<Column> named(List<Column> columns) {
+        boolean hasNames = columns.stream().anyMatch(each -> each.use() == Column.Use.STUB && each.word() != Word.UNIT);
+        List<Column> named = new ArrayList<>(columns);
+        for (int i = columns.size() - 1; i >= 0 && !hasNames; i--) {
+            if (columns.get(i).use() == Column.Use.SECTION && columns.get(i).word() == Word.NONE) {
+                named.set(i, columns.get(i).as(Column.Use.STUB, Word.INDICATOR));
+                hasNames = true;
+            }
+        }
+        return named;
     }
 
     private int first() {

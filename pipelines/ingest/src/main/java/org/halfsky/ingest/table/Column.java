@@ -31,4 +31,9 @@ record Column(int index, Use use, Word word, List<Label> path, Axes axes) {
     Column {
         path = List.copyOf(path);
     }
+
+    /** The same column used otherwise. */
+    Column as(Use otherUse, Word otherWord) {
+        return new Column(index, otherUse, otherWord, path, axes);
+    }
 }

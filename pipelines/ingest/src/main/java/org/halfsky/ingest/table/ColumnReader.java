@@ -69,7 +69,7 @@ final class ColumnReader {
     }
 
     private static Word byContent(Word word, List<Label> path, Content content, boolean behindValues) {
-        if (word == Word.UNIT && content.areas() > content.units()) {
+        if (word == Word.UNIT && content.areas() + content.others() > content.units()) {
             return Word.AREA;
         }
         if (word == Word.LINE_CODE && content.areas() > content.others() + content.values()) {

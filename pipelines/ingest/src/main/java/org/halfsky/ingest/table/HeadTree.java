@@ -2,7 +2,9 @@ package org.halfsky.ingest.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.halfsky.ingest.grid.GridCell;
+import org.halfsky.ingest.names.UnitWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * columns below it stands above those, up to the next cell of its row.
  */
 final class HeadTree {
+
+    private static final Pattern BRACKETS = Pattern.compile("^\\((.+)\\)$");
 
     private final SheetView view;
     private final List<Integer> rows;
@@ -79,13 +83,24 @@ final class HeadTree {
         for (int i = 0; i < levels.size(); i++) {
             Label label = label(levels.get(i), column);
             axes.add(label);
-            if (label.isUnknown() && isAmongAreas(levels.get(i))) {
+            String unit = unit(levels.get(i), column);
+            if (unit != null) {
+                axes.unit(unit);
+            } else if (label.isUnknown() && isAmongAreas(levels.get(i))) {
                 axes.unknownArea(label.text());
             } else if (label.isUnknown() && !Grouping.isGrouping(label, i < levels.size() - 1)) {
                 axes.word(label.key());
             }
         }
         return axes.build();
+    }
+
+    /** The unit that a cell of the head names and nothing else. */
+    private @Nullable String unit(int level, int column) {
+        GridCell cell = cells[level][column - first];
+        String words =
+                cell == null ? "" : BRACKETS.matcher(view.words(cell).folded()).replaceFirst("$1");
+        return UnitWords.isUnit(words) ? words : null;
     }
 
     private boolean isAmongAreas(int level) {

@@ -24,7 +24,9 @@ final class RowLook {
         int count = 0;
         for (Placed placed : cells) {
             Label label = label(placed.cell());
-            if (view.isValue(placed.cell()) && !label.isYear() && !label.isArea()) {
+            boolean unit = placed.cell().kind() == GridCell.Kind.TEXT
+                    && view.words(placed.cell()).isUnit();
+            if (view.isValue(placed.cell()) && !label.isYear() && !label.isArea() && !unit) {
                 count++;
             }
         }
@@ -127,6 +129,21 @@ final class RowLook {
     /** Begins with the announcement of a stub. */
     boolean beginsWithStubWord() {
         return !cells.isEmpty() && label(cells.get(0).cell()).word().isStub();
+    }
+
+    /** One indicator, area or year alone in its row, of a kind for which the head has no column. */
+    boolean isName(List<Integer> head) {
+        Label name = isSingle() ? label(cells.get(0).cell()) : Label.NONE;
+        Word kind = switch (axis(name)) {
+            case AREA -> Word.AREA;
+            case INDICATOR -> Word.INDICATOR;
+            case YEAR -> Word.YEAR;
+            default -> Word.NONE;
+        };
+        return kind != Word.NONE
+                && head.stream()
+                        .flatMap(each -> view.row(each).stream())
+                        .noneMatch(each -> label(each.cell()).word() == kind);
     }
 
     /** Cells that fit into a head. */

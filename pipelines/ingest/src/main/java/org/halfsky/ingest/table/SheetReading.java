@@ -9,9 +9,10 @@ import org.halfsky.model.IgnoredBecause;
  *
  * @param data   cells where a value should stand, row by row
  * @param asides all other cells, and why they are no data
+ * @param unread of the asides, cells of rows that look like data and belong to no table
  * @param tables how many tables were found
  */
-public record SheetReading(List<DataCell> data, List<Aside> asides, int tables) {
+public record SheetReading(List<DataCell> data, List<Aside> asides, List<GridCell> unread, int tables) {
 
     /** A cell that is no data. */
     public record Aside(GridCell cell, IgnoredBecause because) {}
@@ -19,5 +20,6 @@ public record SheetReading(List<DataCell> data, List<Aside> asides, int tables) 
     public SheetReading {
         data = List.copyOf(data);
         asides = List.copyOf(asides);
+        unread = List.copyOf(unread);
     }
 }

@@ -41,12 +41,31 @@ public final class SheetTables {
                 asides.add(new Aside(cell, IgnoredBecause.HIDDEN));
             }
         }
-        SheetLayout layout = new TableFinder(view).find();
-        for (Map.Entry<Integer, IgnoredBecause> row : layout.surrounding().entrySet()) {
-            view.row(row.getKey()).forEach(each -> asides.add(new Aside(each.cell(), row.getValue())));
+        List<GridCell> unread = new ArrayList<>();
+        int found = 0;
+        for (Region region : new Regions(view, titles).split()) {
+            read(region, named, new Sorted(data, asides));
+            region.unread()
+                    .forEach(row -> region.view().row(row).stream()
+                            .map(SheetView.Placed::cell)
+                            .filter(region.view()::isValue)
+                            .forEach(unread::add));
+            found += region.layout().tables().size();
         }
-        Axes above = Axes.NOTHING;
-        for (Table table : layout.tables()) {
+        data.sort(READING_ORDER);
+        return new SheetReading(data, asides, unread, found);
+    }
+
+    private record Sorted(List<DataCell> data, List<Aside> asides) {}
+
+    private void read(Region region, Axes named, Sorted sorted) {
+        SheetView view = region.view();
+        for (Map.Entry<Integer, IgnoredBecause> row :
+                region.layout().surrounding().entrySet()) {
+            view.row(row.getKey()).forEach(each -> sorted.asides().add(new Aside(each.cell(), row.getValue())));
+        }
+        Axes above = region.outer();
+        for (Table table : region.layout().tables()) {
             Axes lines = titles.lines(view, table.titles());
             boolean own = lines.namesIndicator() || lines.namesArea() || lines.namesTime();
             above = own
@@ -54,9 +73,7 @@ public final class SheetTables {
                     : new AxesBuilder().take(above).furtherUnits(lines).build();
             Axes title =
                     new AxesBuilder().take(above).inherit(named, true, false).build();
-            new TableCells(view, table, history).into(title, data, asides);
+            new TableCells(view, table, history).into(title, sorted.data(), sorted.asides());
         }
-        data.sort(READING_ORDER);
-        return new SheetReading(data, asides, layout.tables().size());
     }
 }

@@ -23,6 +23,8 @@ public final class SheetView {
 
     private final Grid grid;
     private final LabelReader labels;
+    private final int firstColumn;
+    private final int lastColumn;
     private final int[] gridRows;
     private final int[] gridColumns;
     private final List<List<Placed>> rows = new ArrayList<>();
@@ -35,12 +37,18 @@ public final class SheetView {
     public record Placed(int column, GridCell cell) {}
 
     public SheetView(Grid grid, LabelReader labels) {
+        this(grid, labels, 0, Integer.MAX_VALUE);
+    }
+
+    private SheetView(Grid grid, LabelReader labels, int firstColumn, int lastColumn) {
         this.grid = grid;
         this.labels = labels;
+        this.firstColumn = firstColumn;
+        this.lastColumn = lastColumn;
         NavigableSet<Integer> usedRows = new TreeSet<>();
         NavigableSet<Integer> usedColumns = new TreeSet<>();
         for (GridCell cell : grid.cells()) {
-            if (isVisible(cell)) {
+            if (isInside(cell)) {
                 usedRows.add(cell.row());
                 usedColumns.add(cell.column());
             }
@@ -63,9 +71,23 @@ public final class SheetView {
         return !grid.hidden() && !grid.isRowHidden(cell.row()) && !grid.isColumnHidden(cell.column());
     }
 
+    private boolean isInside(GridCell cell) {
+        return cell.column() >= firstColumn && cell.column() <= lastColumn && isVisible(cell);
+    }
+
+    /** The columns from the first to the last, both included, as a sheet of their own. */
+    SheetView columns(int first, int last) {
+        return new SheetView(grid, labels, gridColumns[first], gridColumns[last]);
+    }
+
+    /** Where a row stands in the sheet itself. */
+    int gridRow(int row) {
+        return gridRows[row];
+    }
+
     private int[] withGaps(NavigableSet<Integer> used, boolean isRows) {
         List<Integer> kept = new ArrayList<>();
-        int last = -1;
+        int last = isRows ? -1 : firstColumn - 1;
         for (int index : used) {
             for (int gap = last + 1; gap < index; gap++) {
                 if (isRows ? !grid.isRowHidden(gap) : !grid.isColumnHidden(gap)) {
@@ -83,7 +105,7 @@ public final class SheetView {
         for (GridCell cell : grid.cells()) {
             Integer row = viewRows.get(cell.row());
             Integer column = viewColumns.get(cell.column());
-            if (row != null && column != null && isVisible(cell)) {
+            if (row != null && column != null && isInside(cell)) {
                 rows.get(row).add(new Placed(column, cell));
             }
         }
@@ -94,7 +116,7 @@ public final class SheetView {
             GridCell anchor = grid.cell(merge.firstRow(), merge.firstColumn());
             long area =
                     (long) (merge.lastRow() - merge.firstRow() + 1) * (merge.lastColumn() - merge.firstColumn() + 1);
-            if (anchor != null && area <= LARGEST_MERGE && merged.size() < ALL_MERGES) {
+            if (anchor != null && isInside(anchor) && area <= LARGEST_MERGE && merged.size() < ALL_MERGES) {
                 for (int row = merge.firstRow(); row <= merge.lastRow(); row++) {
                     fillMergedRow(merge, row, anchor);
                 }

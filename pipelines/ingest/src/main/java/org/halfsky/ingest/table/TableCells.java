@@ -40,13 +40,23 @@ final class TableCells {
                 BlockAxes axes = byColumn.get(placed.column());
                 Column column = axes == null ? null : axes.column(placed.column());
                 if (axes == null || column == null) {
-                    asides.add(new Aside(placed.cell(), IgnoredBecause.NOT_DATA));
+                    beside(placed.cell(), title, data, asides);
                 } else if (column.use() == Column.Use.VALUE) {
                     data.add(axes.data(row, placed));
                 } else {
                     asides.add(new Aside(placed.cell(), because(column, placed.cell())));
                 }
             }
+        }
+    }
+
+    /** What stands outside of the head's columns: a figure there could be anything, and whoever wrote it should hear so. */
+    private void beside(GridCell cell, Axes title, List<DataCell> data, List<Aside> asides) {
+        if (view.isValue(cell)) {
+            Axes unclear = new AxesBuilder().unclear("").build();
+            data.add(new DataCell(cell, Axes.NOTHING, unclear, title, false));
+        } else {
+            asides.add(new Aside(cell, IgnoredBecause.NOT_DATA));
         }
     }
 

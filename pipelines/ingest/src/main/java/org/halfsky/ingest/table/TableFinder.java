@@ -67,6 +67,7 @@ final class TableFinder {
 
     private void begin(int start, int end) {
         List<Integer> titles = titles();
+        titles.addAll(0, nameAbove(titles.isEmpty() ? start : titles.get(0)));
         close();
         titles.forEach(each -> surrounding.put(each, IgnoredBecause.TITLE));
         List<Integer> head = new ArrayList<>();
@@ -93,6 +94,18 @@ final class TableFinder {
             }
         }
         return titles;
+    }
+
+    /** One name alone in the row above a new head, such as the indicator or the area of the table that begins, is no row of the old one. */
+    private List<Integer> nameAbove(int next) {
+        List<Integer> body = draft == null ? List.of() : draft.body;
+        int row = body.isEmpty() ? -2 : body.get(body.size() - 1);
+        if (draft == null || row + 1 != next || !looks.get(row).isName(draft.head)) {
+            return List.of();
+        }
+        body.remove(body.size() - 1);
+        draft.sections.remove(row);
+        return List.of(row);
     }
 
     private void close() {

@@ -2,12 +2,14 @@ package org.halfsky.ingest.table;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.halfsky.ingest.names.AreaFinder;
 import org.halfsky.ingest.names.Folding;
 import org.halfsky.ingest.names.UnitWords;
+import org.halfsky.ingest.names.UnlistedPlaces;
 
 /** Reads titles, head lines, names of sheets, files and folders: who speaks, about which year, about what. */
 public final class TitleReader {
@@ -22,6 +24,8 @@ public final class TitleReader {
     private static final Pattern DATE = Pattern.compile(
             "(?:19|20)\\d\\d(?:年\\d{1,2}月(?:\\d{1,2}日?)?|[-./]\\d{1,2}[-./]\\d{1,2}|(?:0\\d|1[0-2])[0-3]\\d)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern PART_OF_YEAR = Pattern.compile(
+            "上半年|下半年|半年报|(?:第?[一二三四1-4]|前[二两三23])个?季度|季报|月报|(?<!\\d)1月?(?:-|至|到)(?:[1-9]|1[01])月|前(?:\\d|1[01])个月");
     private static final Pattern DOCUMENT =
             Pattern.compile("\\((?:19|20)\\d\\d\\)\\d+号|(?:19|20)\\d\\d年(?:印发|修订|版|制定)");
     private static final Pattern BEFORE = Pattern.compile("^(?:续?表?\\d+[-.]\\d+(?:-\\d+)?|附?表[一二三四五六七八九十\\d]+[:.、]?"
@@ -90,6 +94,10 @@ public final class TitleReader {
         if (code.matches() || OFFICIAL.matcher(folded).matches()) {
             return;
         }
+        Matcher part = PART_OF_YEAR.matcher(folded);
+        if (part.find()) {
+            axes.partOfYear(part.group());
+        }
         Label label = labels.read(text);
         boolean women = label.isOnlyBreakdown() && Folding.fold(text).startsWith("妇女");
         if (label.fitsHead() && !label.isUnknown() && label.word() == Word.NONE && !women) {
@@ -117,8 +125,13 @@ public final class TitleReader {
         }
         rest = rest.replaceFirst("^年度?", "");
         Matcher named = AREA.matcher(rest);
-        AreaFinder.Found found = areas.find(named.matches() ? named.group(1) : rest);
-        if (!found.isNothing()) {
+        String words = named.matches() ? named.group(1) : rest;
+        AreaFinder.Found found = areas.find(words);
+        String behind = found.isNothing() ? words : words.substring(found.end());
+        Optional<String> unlisted = UnlistedPlaces.leading(behind);
+        if (unlisted.isPresent()) {
+            axes.unknownArea(found.words() + unlisted.get());
+        } else if (!found.isNothing()) {
             axes.areas(found.areas(), found.words());
         }
         if (!named.matches()) {

@@ -32,6 +32,8 @@ final class Sheets {
     private static final Catalog CATALOG = CatalogReader.read(null);
     private static final SubmissionReader READER = new SubmissionReader(CATALOG);
 
+    private SubmissionReader reader = READER;
+
     private final List<Grid> grids = new ArrayList<>();
     private String inboxPath = "报表.xlsx";
     private @Nullable AreaCode sender;
@@ -68,8 +70,14 @@ final class Sheets {
         return this;
     }
 
+    Sheets by(SubmissionReader other) {
+        reader = other;
+        return this;
+    }
+
+    /** Reads them, and checks that every filled cell is in the account once. */
     ReadSubmission read() {
-        return READER.read(submission(), new GridBook(Format.XLSX, grids));
+        return Accounts.checked(reader.read(submission(), new GridBook(Format.XLSX, grids)), grids);
     }
 
     private Submission submission() {

@@ -1,8 +1,8 @@
 -- area_correction
 -- Grain:   one row per area and year about which an error was found, or of which a submission was returned
--- Reads:   finding_given, dim_submission, observation_accepted, reporting_area
+-- Reads:   finding_given, dim_submission, observation_accepted, reporting_area, nil_form_current
 -- Feeds:   mart_completeness
--- Caution: open until something newer about the area and year is accepted.
+-- Caution: open until something newer about the area and year is accepted, be it that there is nothing to report.
 with
 faults as (
     select
@@ -30,12 +30,26 @@ errors as (
     group by
         area_code,
         year
+),
+received as (
+    select area_code, year, last_received_at
+    from reporting_area
+    union all
+    select area_code, year, received_at as last_received_at
+    from nil_form_current
+),
+newest as (
+    select area_code, year, max(last_received_at) as last_received_at
+    from received
+    group by
+        area_code,
+        year
 )
 select
     errors.area_code,
     errors.year,
-    coalesce(errors.last_error_at >= reporting_area.last_received_at, true) as is_open
+    coalesce(errors.last_error_at >= newest.last_received_at, true) as is_open
 from errors
-left join reporting_area
-    on errors.area_code = reporting_area.area_code
-    and errors.year = reporting_area.year;
+left join newest
+    on errors.area_code = newest.area_code
+    and errors.year = newest.year;

@@ -1,8 +1,9 @@
 -- form_receipt
 -- Grain:   one row per area, year and form that it owes or is exempt from
--- Reads:   dim_reporting_duty, dim_form_line, area_year, area_ancestor, reporting_province, reported_value
+-- Reads:   dim_reporting_duty, dim_form_line, area_year, area_ancestor, reporting_province, reported_value, nil_form_current
 -- Feeds:   mart_completeness
--- Caution: areas as they were in the year; only those in a province that has sent something, and the nation.
+-- Caution: areas as they were in the year; only those in a province that has sent something, and the nation. What a 上年 column says of a
+--          year is no form of that year.
 with
 members as (
     select area_ancestor.year, area_ancestor.area_code
@@ -41,42 +42,59 @@ owed as (
         area_year.level,
         duties.form
 ),
+lines as (
+    select
+        form,
+        indicator_code,
+        breakdown,
+        concat('|', max(required_at), '|') as required_at
+    from dim_form_line
+    group by
+        form,
+        indicator_code,
+        breakdown
+),
 answered as (
     select
         reported_value.area_code,
         reported_value.year,
         lines.form,
         count(*) as line_count,
-        count(reported_value.value) as value_count
+        count(reported_value.value) as value_count,
+        count(case when lines.required_at like concat('%|', area_year.level, '|%') then 1 end) as given_count
     from reported_value
-    join (select distinct form, indicator_code, breakdown from dim_form_line) as lines
+    join lines
         on reported_value.indicator_code = lines.indicator_code
         and reported_value.breakdown = lines.breakdown
+    join area_year
+        on reported_value.area_code = area_year.area_code
+        and reported_value.year = area_year.year
+    where reported_value.is_current_year
     group by
         reported_value.area_code,
         reported_value.year,
         lines.form
 ),
 required as (
-    select
-        dim_form_line.form,
-        levels.level,
-        count(*) as line_count
-    from dim_form_line
+    select lines.form, levels.level, count(*) as line_count
+    from lines
     join (select distinct level from area_year) as levels
-        on concat('|', dim_form_line.required_at, '|') like concat('%|', levels.level, '|%')
+        on lines.required_at like concat('%|', levels.level, '|%')
     group by
-        dim_form_line.form,
+        lines.form,
         levels.level
-)
+),
+nil_forms as (select distinct area_code, year, form from nil_form_current)
 select
     owed.area_code,
     owed.year,
     owed.form,
     owed.due_date,
     owed.is_exempt,
-    answered.line_count is not null as is_received,
-    coalesce(answered.value_count = 0 and answered.line_count >= required.line_count, false) as is_nil
+    answered.line_count is not null or nil_forms.form is not null as is_received,
+    nil_forms.form is not null and coalesce(answered.value_count, 0) = 0 as is_nil,
+    coalesce(required.line_count, 0) as required_count,
+    coalesce(answered.given_count, 0) as given_count
 from owed
 left join answered
     on owed.area_code = answered.area_code
@@ -84,4 +102,8 @@ left join answered
     and owed.form = answered.form
 left join required
     on owed.form = required.form
-    and owed.level = required.level;
+    and owed.level = required.level
+left join nil_forms
+    on owed.area_code = nil_forms.area_code
+    and owed.year = nil_forms.year
+    and owed.form = nil_forms.form;

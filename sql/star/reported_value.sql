@@ -8,5 +8,6 @@ select
     indicator_code,
     year,
     breakdown,
-    value
+    value,
+    statement = 'current_year' as is_current_year
 from observation_current;

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param observations in the order of sheets, rows, columns
  * @param findings     of reading alone; checks add theirs later
  * @param explanations of findings told before, brought back on 审核结果, in its order
+ * @param nilForms     forms on which the sender says that there is nothing to report
  */
 public record ReadSubmission(
         Submission submission,
@@ -22,24 +23,10 @@ public record ReadSubmission(
         List<Observation> observations,
         List<Finding> findings,
         CellAccount account,
-        List<Explanation> explanations) {
+        List<Explanation> explanations,
+        List<NilForm> nilForms) {
 
-    public ReadSubmission {
-        areas = Set.copyOf(areas);
-        years = Set.copyOf(years);
-        observations = List.copyOf(observations);
-        findings = List.copyOf(findings);
-        explanations = List.copyOf(explanations);
-        Set<CellRef> sources = new HashSet<>();
-        observations.forEach(each -> sources.add(each.source()));
-        int accounted = account.ignoredCount() + account.rejected().size() + sources.size();
-        if (account.filled() != accounted) {
-            throw new IllegalArgumentException("%s: %d filled cells, but %d accounted for"
-                    .formatted(submission.inboxPath(), account.filled(), accounted));
-        }
-    }
-
-    /** A file that brings no explanations. */
+    /** A file that brings no explanations and no form without figures. */
     public ReadSubmission(
             Submission submission,
             boolean unreadable,
@@ -48,6 +35,22 @@ public record ReadSubmission(
             List<Observation> observations,
             List<Finding> findings,
             CellAccount account) {
-        this(submission, unreadable, areas, years, observations, findings, account, List.of());
+        this(submission, unreadable, areas, years, observations, findings, account, List.of(), List.of());
+    }
+
+    public ReadSubmission {
+        areas = Set.copyOf(areas);
+        years = Set.copyOf(years);
+        observations = List.copyOf(observations);
+        findings = List.copyOf(findings);
+        explanations = List.copyOf(explanations);
+        nilForms = List.copyOf(nilForms);
+        Set<CellRef> sources = new HashSet<>();
+        observations.forEach(each -> sources.add(each.source()));
+        int accounted = account.ignoredCount() + account.rejected().size() + sources.size();
+        if (account.filled() != accounted) {
+            throw new IllegalArgumentException("%s: %d filled cells, but %d accounted for"
+                    .formatted(submission.inboxPath(), account.filled(), accounted));
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import org.halfsky.model.EvaluationSettings;
 
@@ -15,8 +16,8 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    /** SHA-256 of the tables' version, the catalog's hash, the settings, name and hash of every accepted submission, and every decision. */
-    static String of(Connection connection, EvaluationSettings settings) throws SQLException {
+    /** SHA-256 of the tables' version, the catalog's hash, the settings, the day, name and hash of every accepted submission, and every decision. */
+    static String of(Connection connection, EvaluationSettings settings, LocalDate evaluationDay) throws SQLException {
         MessageDigest digest = sha256();
         add(
                 digest,
@@ -27,6 +28,7 @@ final class Fingerprint {
                 "nearlyMetPct=" + settings.nearlyMetPct().stripTrailingZeros().toPlainString());
         add(digest, "nearlyMetCounts=" + settings.nearlyMetCounts());
         add(digest, "lookbackYears=" + settings.lookbackYears());
+        add(digest, "evaluationDay=" + evaluationDay);
         addRows(digest, connection, "select 'tables', max(version) from flyway_schema_history where success");
         addRows(digest, connection, "select 'catalog', catalog_sha256 from dim_catalog");
         addRows(digest, connection, "select submission, sha256 from dim_submission order by submission");

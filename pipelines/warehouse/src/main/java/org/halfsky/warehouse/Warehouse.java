@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -23,6 +24,7 @@ import org.halfsky.warehouse.check.CheckCounts;
 import org.halfsky.warehouse.check.Checks;
 import org.halfsky.warehouse.evaluate.CatalogDuties;
 import org.halfsky.warehouse.evaluate.Evaluation;
+import org.halfsky.warehouse.evaluate.EvaluationDay;
 import org.halfsky.warehouse.evaluate.MartCounts;
 import org.halfsky.warehouse.load.CatalogDimensions;
 import org.halfsky.warehouse.load.StageCounts;
@@ -126,10 +128,15 @@ public final class Warehouse implements AutoCloseable {
         return asked("answering", () -> new Answers(connection).of(submission));
     }
 
-    /** Judges every plan from what has been accepted, in one transaction. */
-    public MartCounts buildMarts(EvaluationSettings settings) {
+    /** The day as of which forms are due or late, asked on that day; it moves only when the answer does. */
+    public LocalDate evaluationDay(LocalDate today) {
+        return asked("asking for the evaluation day", () -> new EvaluationDay(connection).on(today));
+    }
+
+    /** Judges every plan from what has been accepted as of a day, in one transaction. */
+    public MartCounts buildMarts(EvaluationSettings settings, LocalDate evaluationDay) {
         return asked("evaluating", () -> {
-            MartCounts counts = new Evaluation(connection).build(settings);
+            MartCounts counts = new Evaluation(connection).build(settings, evaluationDay);
             checkpoint();
             return counts;
         });
@@ -145,9 +152,9 @@ public final class Warehouse implements AutoCloseable {
         return asked("exporting", () -> new ParquetExport(connection).export(folder));
     }
 
-    /** A hash of all that a release depends on: accepted submissions, the catalog, the settings. The same hash, the same release. */
-    public String fingerprint(EvaluationSettings settings) {
-        return asked("fingerprinting", () -> Fingerprint.of(connection, settings));
+    /** A hash of all that a release depends on: accepted submissions, the catalog, the settings, the day. The same hash, the same release. */
+    public String fingerprint(EvaluationSettings settings, LocalDate evaluationDay) {
+        return asked("fingerprinting", () -> Fingerprint.of(connection, settings, evaluationDay));
     }
 
     @Override

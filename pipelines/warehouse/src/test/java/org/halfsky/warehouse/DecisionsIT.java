@@ -136,11 +136,11 @@ class DecisionsIT {
         open.answerTo(Sheet.of("a").says("C-HLT-002", "4.2"));
         open.answerTo(Sheet.of("b").receivedAt("2021-03-06T09:00:00+08:00").says("C-HLT-003", "5.2"));
         decide(sendBack("b"));
-        open.warehouse().buildMarts(EvaluationSettings.defaults());
+        open.warehouse().buildMarts(EvaluationSettings.defaults(), OpenWarehouse.DAY);
         assertThat(corrections()).containsExactly("true");
 
         open.answerTo(Sheet.of("c").receivedAt("2021-04-01T09:00:00+08:00").says("C-HLT-003", "5.1"));
-        open.warehouse().buildMarts(EvaluationSettings.defaults());
+        open.warehouse().buildMarts(EvaluationSettings.defaults(), OpenWarehouse.DAY);
         assertThat(corrections()).containsExactly("false");
     }
 
@@ -152,12 +152,13 @@ class DecisionsIT {
                 new IndicatorCode("C-HLT-002"),
                 Breakdown.TOTAL,
                 new BigDecimal("13.10")));
-        String before = open.warehouse().fingerprint(EvaluationSettings.defaults());
+        String before = open.warehouse().fingerprint(EvaluationSettings.defaults(), OpenWarehouse.DAY);
 
         assertThat(open.warehouse().putDecisions(List.of(decision))).isEqualTo(1);
         assertThat(open.warehouse().putDecisions(List.of(decision))).isZero();
 
-        assertThat(open.warehouse().fingerprint(EvaluationSettings.defaults())).isNotEqualTo(before);
+        assertThat(open.warehouse().fingerprint(EvaluationSettings.defaults(), OpenWarehouse.DAY))
+                .isNotEqualTo(before);
         assertThat(
                         Queries.lines(
                                 open.warehouse().connection(),

@@ -128,7 +128,7 @@ class ExplanationsIT {
     @Test
     void isPublishedWithTheFinding() {
         open.answerTo(warned("returned").explains(told, "新建两所幼儿园"));
-        open.warehouse().buildMarts(EvaluationSettings.defaults());
+        open.warehouse().buildMarts(EvaluationSettings.defaults(), OpenWarehouse.DAY);
 
         assertThat(Queries.lines(
                         open.warehouse().connection(),

@@ -1,6 +1,7 @@
 package org.halfsky.warehouse;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.halfsky.model.Answer;
@@ -9,6 +10,9 @@ import org.halfsky.model.catalog.Catalog;
 
 /** A real warehouse in a folder of its own, with the built-in catalog. */
 public final class OpenWarehouse implements AutoCloseable {
+
+    /** As of which forms are due or late. */
+    public static final LocalDate DAY = LocalDate.of(2021, 3, 5);
 
     private final Warehouse warehouse;
 

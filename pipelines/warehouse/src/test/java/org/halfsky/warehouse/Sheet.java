@@ -16,6 +16,7 @@ import org.halfsky.model.Finding;
 import org.halfsky.model.IgnoredBecause;
 import org.halfsky.model.IndicatorCode;
 import org.halfsky.model.MissingReason;
+import org.halfsky.model.NilForm;
 import org.halfsky.model.Observation;
 import org.halfsky.model.ReadSubmission;
 import org.halfsky.model.Statement;
@@ -41,6 +42,7 @@ public final class Sheet {
     private final List<Observation> observations = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Explanation> explanations = new ArrayList<>();
+    private final List<NilForm> nilForms = new ArrayList<>();
     private final Set<CellRef> rejected = new HashSet<>();
     private Map<IgnoredBecause, Integer> ignored = Map.of(IgnoredBecause.HEADER, 5);
 
@@ -112,6 +114,11 @@ public final class Sheet {
                 finding.breakdown(),
                 finding.value(),
                 words));
+        return this;
+    }
+
+    public Sheet isNil(NilForm form) {
+        nilForms.add(form);
         return this;
     }
 
@@ -204,7 +211,7 @@ public final class Sheet {
         int others = ignored.values().stream().mapToInt(Integer::intValue).sum();
         CellAccount account = new CellAccount(cells.size() + rejected.size() + others, ignored, rejected);
         return new ReadSubmission(
-                submission(), unreadable, areas, years, observations, findings, account, explanations);
+                submission(), unreadable, areas, years, observations, findings, account, explanations, nilForms);
     }
 
     private Submission submission() {

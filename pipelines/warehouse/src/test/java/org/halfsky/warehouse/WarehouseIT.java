@@ -14,6 +14,7 @@ import org.halfsky.model.EvaluationSettings;
 import org.halfsky.model.Finding;
 import org.halfsky.model.IgnoredBecause;
 import org.halfsky.model.IndicatorCode;
+import org.halfsky.model.NilForm;
 import org.halfsky.model.ReadSubmission;
 import org.halfsky.model.Severity;
 import org.halfsky.model.SubmissionId;
@@ -229,26 +230,29 @@ class WarehouseIT {
     void findsEverythingAgainAfterItWasClosed() {
         Answer answer = open.answerTo(Sheet.of("a").says("C-HLT-002", "4.2"));
         open.warehouse().stage(List.of(Sheet.of("b").says("C-HLT-003", "5.1").read()));
-        String fingerprint = open.warehouse().fingerprint(EvaluationSettings.defaults());
+        String fingerprint = open.warehouse().fingerprint(EvaluationSettings.defaults(), OpenWarehouse.DAY);
         open.close();
 
         open = OpenWarehouse.in(folder);
 
         assertThat(open.answer("a")).isEqualTo(answer);
         assertThat(open.warehouse().known()).containsExactly(new SubmissionId("a"), new SubmissionId("b"));
-        assertThat(open.warehouse().fingerprint(EvaluationSettings.defaults())).isEqualTo(fingerprint);
+        assertThat(open.warehouse().fingerprint(EvaluationSettings.defaults(), OpenWarehouse.DAY))
+                .isEqualTo(fingerprint);
     }
 
     @Test
     void givesAnotherFingerprintForOtherSettingsAndOtherSubmissions() {
         EvaluationSettings defaults = EvaluationSettings.defaults();
-        String before = open.warehouse().fingerprint(defaults);
+        String before = open.warehouse().fingerprint(defaults, OpenWarehouse.DAY);
         EvaluationSettings counting = new EvaluationSettings(
                 defaults.minCoveragePct(), defaults.nearlyMetPct(), true, defaults.lookbackYears());
 
-        assertThat(open.warehouse().fingerprint(counting)).isNotEqualTo(before);
+        assertThat(open.warehouse().fingerprint(counting, OpenWarehouse.DAY)).isNotEqualTo(before);
+        assertThat(open.warehouse().fingerprint(defaults, OpenWarehouse.DAY.plusDays(1)))
+                .isNotEqualTo(before);
         open.answerTo(Sheet.of("a").says("C-HLT-002", "4.2"));
-        assertThat(open.warehouse().fingerprint(defaults)).isNotEqualTo(before);
+        assertThat(open.warehouse().fingerprint(defaults, OpenWarehouse.DAY)).isNotEqualTo(before);
     }
 
     @Test
@@ -256,6 +260,19 @@ class WarehouseIT {
         assertThatThrownBy(() -> open.answer("never sent"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("never sent: not accepted");
+    }
+
+    @Test
+    void acceptsAFormThatSaysThereIsNothingToReport() {
+        NilForm nil = new NilForm(new AreaCode("370481"), 2020, "FE1", new CellRef("妇儿综1表", "A9"));
+
+        Answer answer = open.answerTo(Sheet.of("a").isNil(nil));
+
+        assertThat(answer.status()).isEqualTo(SubmissionStatus.ACCEPTED);
+        assertThat(Queries.lines(
+                        open.warehouse().connection(),
+                        "select concat_ws(' ', submission, area_code, year, form, cell) from fct_nil_form"))
+                .containsExactly("a 370481 2020 FE1 A9");
     }
 
     private List<String> facts() {

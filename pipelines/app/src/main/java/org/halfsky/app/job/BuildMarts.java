@@ -28,7 +28,7 @@ final class BuildMarts implements Work {
         } else if (warehouse.accepted().isEmpty()) {
             LOG.info("buildMarts: nothing has been received yet");
         } else {
-            MartCounts counts = warehouse.buildMarts(settings.evaluation());
+            MartCounts counts = warehouse.buildMarts(settings.evaluation(), state.evaluationDay());
             LOG.info(
                     "buildMarts: {} observations, {} values, {} verdicts in {} summaries, {} area-years of reporting, {} findings",
                     counts.observations(),

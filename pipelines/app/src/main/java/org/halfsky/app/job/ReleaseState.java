@@ -3,6 +3,8 @@ package org.halfsky.app.job;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import org.halfsky.app.settings.HalfskySettings;
 import org.halfsky.publish.release.Releases;
@@ -16,16 +18,23 @@ class ReleaseState {
     private final Warehouse warehouse;
     private final Releases releases;
     private final HalfskySettings settings;
+    private final Clock clock;
 
-    ReleaseState(Warehouse warehouse, Releases releases, HalfskySettings settings) {
+    ReleaseState(Warehouse warehouse, Releases releases, HalfskySettings settings, Clock clock) {
         this.warehouse = warehouse;
         this.releases = releases;
         this.settings = settings;
+        this.clock = clock;
     }
 
-    /** A hash of all that the content of a release depends on: what was accepted, the catalog, the settings. */
+    /** The day as of which forms are due or late. */
+    LocalDate evaluationDay() {
+        return warehouse.evaluationDay(LocalDate.now(clock));
+    }
+
+    /** A hash of all that the content of a release depends on: what was accepted, the catalog, the settings, the day. */
     String fingerprint() {
-        String text = warehouse.fingerprint(settings.evaluation()) + "\n" + settings.notice();
+        String text = warehouse.fingerprint(settings.evaluation(), evaluationDay()) + "\n" + settings.notice();
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);

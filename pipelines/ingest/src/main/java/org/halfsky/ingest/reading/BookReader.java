@@ -9,6 +9,7 @@ import org.halfsky.ingest.grid.Grid;
 import org.halfsky.ingest.grid.GridBook;
 import org.halfsky.ingest.grid.GridCell;
 import org.halfsky.ingest.names.AreaNames;
+import org.halfsky.ingest.names.FormSheets;
 import org.halfsky.ingest.names.IndicatorNames;
 import org.halfsky.ingest.table.Axes;
 import org.halfsky.ingest.table.DataCell;
@@ -31,13 +32,18 @@ final class BookReader {
     private final AreaNames areaNames;
     private final TitleReader titles;
     private final SheetTables tables;
+    private final FormSheets forms;
 
-    BookReader(IndicatorNames indicatorNames, AreaNames areaNames, TitleReader titles, SheetTables tables) {
-        this.indicatorNames = indicatorNames;
-        this.areaNames = areaNames;
+    BookReader(Names names, TitleReader titles, SheetTables tables) {
+        this.indicatorNames = names.indicators();
+        this.areaNames = names.areas();
+        this.forms = names.forms();
         this.titles = titles;
         this.tables = tables;
     }
+
+    /** What the catalog calls things. */
+    record Names(IndicatorNames indicators, AreaNames areas, FormSheets forms) {}
 
     ReadSubmission read(Submission submission, GridBook book) {
         FindingBook findings = new FindingBook(indicatorNames, areaNames);
@@ -45,7 +51,8 @@ final class BookReader {
         AreaResolver areas = new AreaResolver(areaNames.history());
         Settings settings = new Settings(areaNames, areas, origin, findings);
         Placing placing = new Placing(areaNames, areas, settings, new Placing.Talk(submission.sender(), findings));
-        CellReader cells = new CellReader(indicatorNames, placing, findings);
+        NilForms nilForms = new NilForms(forms, placing, findings);
+        CellReader cells = new CellReader(indicatorNames, placing, nilForms, findings);
         Ledger ledger = new Ledger(findings);
         Set<String> names = new HashSet<>();
         Map<String, List<GridCell>> unread = new LinkedHashMap<>();
@@ -58,8 +65,9 @@ final class BookReader {
             Axes named = titles.read(grid.name());
             settings.enter(grid.name(), named);
             SheetReading reading = tables.read(grid, named);
-            found += reading.tables();
+            found += reading.titles().size();
             String sheet = unique(grid.name(), names);
+            nilForms.enter(sheet, reading);
             enter(sheet, reading, cells, ledger);
             if (!reading.unread().isEmpty()) {
                 unread.put(sheet, reading.unread());
@@ -70,7 +78,7 @@ final class BookReader {
         } else {
             unread.forEach((sheet, lost) -> findings.unread(ref(sheet, lost.get(0)), lost.size()));
         }
-        return ledger.close(submission, placing);
+        return ledger.close(submission, placing, nilForms.confirmed(ledger));
     }
 
     /** Two sheets of one name, as broken programs write them, are told apart so that no cell is counted for another. */

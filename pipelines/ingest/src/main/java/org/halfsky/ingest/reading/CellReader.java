@@ -23,18 +23,20 @@ final class CellReader {
     private final FigureReader figures = new FigureReader();
     private final IndicatorResolver indicators;
     private final Placing placing;
+    private final NilForms nilForms;
     private final FindingBook findings;
 
-    CellReader(IndicatorNames names, Placing placing, FindingBook findings) {
+    CellReader(IndicatorNames names, Placing placing, NilForms nilForms, FindingBook findings) {
         this.names = names;
         this.indicators = new IndicatorResolver(names);
         this.placing = placing;
+        this.nilForms = nilForms;
         this.findings = findings;
     }
 
     /** What becomes of a cell. */
     Outcome read(DataCell cell, CellRef source) {
-        if (cell.row().measure() == Word.NOT_DATA) {
+        if (cell.row().measure() == Word.NOT_DATA || nilForms.isSaid(cell.cell(), source)) {
             return new Outcome.Ignored(IgnoredBecause.NOT_DATA);
         }
         if (cell.row().subtotal() || cell.column().subtotal()) {

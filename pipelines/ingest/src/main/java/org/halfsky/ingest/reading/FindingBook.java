@@ -14,6 +14,7 @@ import org.halfsky.model.AreaCode;
 import org.halfsky.model.CellRef;
 import org.halfsky.model.Finding;
 import org.halfsky.model.IndicatorCode;
+import org.halfsky.model.NilForm;
 import org.halfsky.model.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -218,6 +219,25 @@ final class FindingBook {
                     : "“%s”在%d年尚未设立，有关数据未采用，请按当年的行政区划填报".formatted(name.strip(), year);
             add(about("R406", Severity.ERROR, source, new Words(name.strip(), then.isEmpty() ? null : then, message)));
         }
+    }
+
+    void nilConfirmed(NilForm nil) {
+        add(ofForm(
+                "R021", Severity.INFO, nil, "已按零报告确认：%s%d年没有数据；以后有数据时请重新报送".formatted(name(nil.area()), nil.year())));
+    }
+
+    void nilWithFigures(NilForm nil) {
+        add(ofForm("R022", Severity.WARNING, nil, "表上写有零报告，但同时填有数据，未按零报告确认；请核实：有数据的请删去“零报告”字样，没有数据的请清空各格"));
+    }
+
+    void nilWithoutHead(String sheet) {
+        add(ofSheet("R503", Severity.ERROR, sheet, "表上写有零报告，但表头没有填写综合机关名称或年份，未能确认；请补齐表头后重新报送"));
+    }
+
+    private static Finding ofForm(String rule, Severity severity, NilForm nil, String message) {
+        CellRef at = nil.source();
+        return new Finding(
+                rule, severity, at.sheet(), at.cell(), nil.area(), null, nil.year(), null, "零报告", null, message, null);
     }
 
     private record Words(String value, @Nullable String expected, String message) {}

@@ -16,6 +16,7 @@ import org.halfsky.model.CellRef;
 import org.halfsky.model.Finding;
 import org.halfsky.model.IgnoredBecause;
 import org.halfsky.model.IndicatorCode;
+import org.halfsky.model.NilForm;
 import org.halfsky.model.Observation;
 import org.halfsky.model.ReadSubmission;
 import org.halfsky.model.Severity;
@@ -61,7 +62,17 @@ final class Ledger {
         }
     }
 
-    ReadSubmission close(Submission submission, Placing placing) {
+    /** Whether anything but signs for no value was said about the year itself, or could not be read on the sheet. */
+    boolean hasFigures(AreaCode area, int year, String sheet) {
+        return observations.stream()
+                        .anyMatch(each -> each.value() != null
+                                && each.statement() == Statement.CURRENT_YEAR
+                                && each.year() == year
+                                && each.area().equals(area))
+                || rejected.stream().anyMatch(each -> each.sheet().equals(sheet));
+    }
+
+    ReadSubmission close(Submission submission, Placing placing, List<NilForm> nilForms) {
         Map<Grain, List<Observation>> statements = new LinkedHashMap<>();
         observations.forEach(each -> statements
                 .computeIfAbsent(Grain.of(each), unused -> new ArrayList<>(1))
@@ -89,7 +100,9 @@ final class Ledger {
                 placing.years(),
                 kept,
                 findings.findings(),
-                new CellAccount(filled, ignored, rejected));
+                new CellAccount(filled, ignored, rejected),
+                List.of(),
+                nilForms);
     }
 
     private static boolean agree(List<Observation> statements) {

@@ -207,6 +207,24 @@ final class Placing {
                 && history.isWithin(sender, current);
     }
 
+    /** Where and when. */
+    record Place(AreaCode area, int year) {}
+
+    /** For whom and when a form without figures speaks; empty where its sender may not, or the area is none of that year. */
+    Optional<Place> head(Axes title, CellRef source) {
+        Setting setting = settings.of(title);
+        Integer year = setting.year();
+        if (year == null) {
+            return Optional.empty();
+        }
+        Moment moment = new Moment(setting, year, Statement.CURRENT_YEAR);
+        AreaCode about = about(moment);
+        AreaCode area = about == null
+                ? null
+                : granted(about, wording(about), source, moment).area();
+        return area == null ? Optional.empty() : Optional.of(new Place(area, year));
+    }
+
     /** Notes for whom and when a cell speaks that says nothing known, so that its sender is found all the same. */
     void witness(DataCell cell) {
         Setting setting = setting(cell);

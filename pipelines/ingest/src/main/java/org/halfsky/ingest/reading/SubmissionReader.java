@@ -9,6 +9,7 @@ import org.halfsky.ingest.grid.ReadingLimits;
 import org.halfsky.ingest.grid.UnreadableWorkbookException;
 import org.halfsky.ingest.names.AreaFinder;
 import org.halfsky.ingest.names.AreaNames;
+import org.halfsky.ingest.names.FormSheets;
 import org.halfsky.ingest.names.IndicatorNames;
 import org.halfsky.ingest.table.LabelReader;
 import org.halfsky.ingest.table.SheetTables;
@@ -24,8 +25,7 @@ import org.halfsky.model.catalog.Catalog;
 public final class SubmissionReader {
 
     private final GridReader grids;
-    private final IndicatorNames indicatorNames;
-    private final AreaNames areaNames;
+    private final BookReader.Names names;
     private final TitleReader titles;
     private final SheetTables tables;
 
@@ -37,8 +37,9 @@ public final class SubmissionReader {
     /** A reader for one catalog that takes no more of a file than the limits allow. */
     public SubmissionReader(Catalog catalog, ReadingLimits limits) {
         grids = new GridReader(limits);
-        indicatorNames = new IndicatorNames(catalog);
-        areaNames = new AreaNames(catalog);
+        IndicatorNames indicatorNames = new IndicatorNames(catalog);
+        AreaNames areaNames = new AreaNames(catalog);
+        names = new BookReader.Names(indicatorNames, areaNames, new FormSheets(catalog.formLines()));
         LabelReader labels = new LabelReader(indicatorNames, areaNames);
         titles = new TitleReader(labels, new AreaFinder(areaNames));
         tables = new SheetTables(labels, titles, areaNames.history());
@@ -64,7 +65,7 @@ public final class SubmissionReader {
 
     /** Reads a file that has been opened. */
     ReadSubmission read(Submission submission, GridBook book) {
-        return new BookReader(indicatorNames, areaNames, titles, tables).read(submission, book);
+        return new BookReader(names, titles, tables).read(submission, book);
     }
 
     private static ReadSubmission unreadable(Submission submission, String message) {

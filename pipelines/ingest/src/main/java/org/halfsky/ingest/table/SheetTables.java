@@ -42,21 +42,20 @@ public final class SheetTables {
             }
         }
         List<GridCell> unread = new ArrayList<>();
-        int found = 0;
+        List<Axes> all = new ArrayList<>();
         for (Region region : new Regions(view, titles).split()) {
-            read(region, named, new Sorted(data, asides));
+            read(region, named, new Sorted(data, asides, all));
             region.unread()
                     .forEach(row -> region.view().row(row).stream()
                             .map(SheetView.Placed::cell)
                             .filter(region.view()::isValue)
                             .forEach(unread::add));
-            found += region.layout().tables().size();
         }
         data.sort(READING_ORDER);
-        return new SheetReading(data, asides, unread, found);
+        return new SheetReading(data, asides, unread, all);
     }
 
-    private record Sorted(List<DataCell> data, List<Aside> asides) {}
+    private record Sorted(List<DataCell> data, List<Aside> asides, List<Axes> titles) {}
 
     private void read(Region region, Axes named, Sorted sorted) {
         SheetView view = region.view();
@@ -73,6 +72,7 @@ public final class SheetTables {
                     : new AxesBuilder().take(above).furtherUnits(lines).build();
             Axes title =
                     new AxesBuilder().take(above).inherit(named, true, false).build();
+            sorted.titles().add(title);
             new TableCells(view, table, history).into(title, sorted.data(), sorted.asides());
         }
     }

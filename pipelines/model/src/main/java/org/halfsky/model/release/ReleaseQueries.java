@@ -28,6 +28,9 @@ public interface ReleaseQueries extends AutoCloseable {
     /** By year. */
     List<CompletenessRow> completeness(AreaCode area);
 
+    /** Of every area that owes forms, by area and year. */
+    List<CompletenessRow> completeness();
+
     @Override
     void close();
 }

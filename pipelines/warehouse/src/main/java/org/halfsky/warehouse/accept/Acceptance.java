@@ -18,6 +18,7 @@ public final class Acceptance {
             "stg_ignored_cells",
             "stg_finding",
             "stg_explanation",
+            "stg_nil_form",
             "stg_accepted",
             "stg_statement",
             "stg_ratio",
@@ -38,6 +39,7 @@ public final class Acceptance {
         filler.fill("staging", "stg_cell");
         filler.append("star", "dim_submission");
         filler.append("star", "fct_ignored_cells");
+        filler.append("star", "fct_nil_form");
         long findings = filler.append("star", "fct_finding");
         long observations = filler.append("star", "fct_observation");
         filler.append("star", "fct_kept_out");

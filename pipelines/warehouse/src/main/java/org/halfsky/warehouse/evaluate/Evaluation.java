@@ -2,9 +2,7 @@ package org.halfsky.warehouse.evaluate;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import org.halfsky.model.EvaluationSettings;
@@ -75,11 +73,6 @@ public final class Evaluation {
         this.tables = new TableFiller(connection);
     }
 
-    /** As {@link #build(EvaluationSettings, LocalDate)} on the day of the newest submission, so that the same inputs give the same marts. */
-    public MartCounts build(EvaluationSettings settings) throws SQLException {
-        return build(settings, dayOfNewestSubmission());
-    }
-
     /**
      * Fills the star's evaluation tables and the marts.
      *
@@ -112,16 +105,6 @@ public final class Evaluation {
                 tables.fill("marts", "mart_attainment_summary"),
                 tables.fill("marts", "mart_completeness"),
                 tables.fill("marts", "mart_finding"));
-    }
-
-    private LocalDate dayOfNewestSubmission() throws SQLException {
-        String newest = "select cast(max(received_at) as date) from dim_submission";
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(newest)) {
-            rows.next();
-            LocalDate day = rows.getObject(1, LocalDate.class);
-            return day == null ? LocalDate.EPOCH : day;
-        }
     }
 
     private void put(EvaluationSettings settings, LocalDate evaluationDate) throws SQLException {

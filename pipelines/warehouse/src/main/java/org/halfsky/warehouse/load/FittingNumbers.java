@@ -43,7 +43,8 @@ final class FittingNumbers {
                         .toList(),
                 findings,
                 new CellAccount(read.account().filled(), read.account().ignored(), rejected),
-                read.explanations());
+                read.explanations(),
+                read.nilForms());
     }
 
     private static boolean isOversized(Observation observation) {

@@ -16,6 +16,7 @@ import org.halfsky.model.CellRef;
 import org.halfsky.model.Explanation;
 import org.halfsky.model.Finding;
 import org.halfsky.model.IgnoredBecause;
+import org.halfsky.model.NilForm;
 import org.halfsky.model.Observation;
 import org.halfsky.model.ReadSubmission;
 import org.halfsky.model.Submission;
@@ -32,7 +33,8 @@ public final class Staging {
             "stg_rejected_cell",
             "stg_ignored_cells",
             "stg_finding",
-            "stg_explanation");
+            "stg_explanation",
+            "stg_nil_form");
 
     private final Connection connection;
 
@@ -61,6 +63,7 @@ public final class Staging {
         putCells(fresh);
         putFindings(fresh);
         putExplanations(fresh);
+        putNilForms(fresh);
         return new StageCounts(
                 fresh.size(),
                 fresh.stream().mapToLong(each -> each.observations().size()).sum(),
@@ -227,6 +230,18 @@ public final class Staging {
                             code(each.breakdown()),
                             each.value(),
                             each.text());
+                }
+            }
+        }
+    }
+
+    private void putNilForms(List<ReadSubmission> submissions) throws SQLException {
+        try (TableAppender rows = new TableAppender(connection, "stg_nil_form")) {
+            for (ReadSubmission read : submissions) {
+                for (NilForm each : read.nilForms()) {
+                    String submission = read.submission().id().value();
+                    CellRef source = each.source();
+                    rows.add(submission, each.area().value(), each.year(), each.form(), source.sheet(), source.cell());
                 }
             }
         }

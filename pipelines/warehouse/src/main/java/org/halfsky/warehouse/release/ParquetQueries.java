@@ -76,6 +76,11 @@ final class ParquetQueries implements ReleaseQueries {
     }
 
     @Override
+    public List<CompletenessRow> completeness() {
+        return ask("select * from completeness order by area_code, year", null, ReleaseRows::completeness);
+    }
+
+    @Override
     public void close() {
         try {
             duckdb.close();

@@ -3,6 +3,7 @@ package org.halfsky.warehouse.release;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import org.halfsky.model.AreaCode;
 import org.halfsky.model.Breakdown;
 import org.halfsky.model.IndicatorCode;
@@ -92,15 +93,23 @@ final class ReleaseRows {
     }
 
     static CompletenessRow completeness(ResultSet row) throws SQLException {
+        String parent = row.getString("parent_code");
         return new CompletenessRow(
                 new AreaCode(row.getString("area_code")),
+                row.getString("area_name"),
+                AreaLevel.of(row.getString("level")),
+                parent == null ? null : new AreaCode(parent),
                 row.getInt("year"),
                 row.getInt("expected"),
                 row.getInt("received"),
                 row.getInt("missing"),
                 row.getInt("late"),
                 row.getInt("nil_confirmed"),
-                row.getString("status"));
+                row.getString("status"),
+                row.getObject("due_date", LocalDate.class),
+                row.getInt("required_lines"),
+                row.getInt("missing_lines"),
+                row.getObject("as_of", LocalDate.class));
     }
 
     private static @Nullable Integer year(ResultSet row, String column) throws SQLException {

@@ -1,30 +1,31 @@
 -- mart_observation_superseded
 -- Grain:   one row per accepted statement that another one stands before
--- Reads:   fct_observation, dim_submission
+-- Reads:   observation_accepted, dim_submission
 -- Feeds:   observation_superseded.parquet
 -- Caution: the order is that of observation_current: 本年 before 上年, then the newest. Few cells are stated twice: only these are ranked.
 with
+accepted as (select * from observation_accepted where accepted_until is null),
 contested as (
     select area_code, indicator_code, year, breakdown
-    from fct_observation
+    from accepted
     group by area_code, indicator_code, year, breakdown
     having count(*) > 1
 ),
 ranked as (
     select
-        fct_observation.*,
+        accepted.*,
         row_number() over (
-            partition by fct_observation.area_code, fct_observation.indicator_code, fct_observation.year, fct_observation.breakdown
+            partition by accepted.area_code, accepted.indicator_code, accepted.year, accepted.breakdown
             order by
-                fct_observation.statement, fct_observation.received_at desc, fct_observation.inbox_path desc,
-                fct_observation.submission desc, fct_observation.sheet desc, fct_observation.cell desc
+                accepted.statement, accepted.received_at desc, accepted.inbox_path desc,
+                accepted.submission desc, accepted.sheet desc, accepted.cell desc
         ) as place
-    from fct_observation
+    from accepted
     join contested
-        on fct_observation.area_code = contested.area_code
-        and fct_observation.indicator_code = contested.indicator_code
-        and fct_observation.year = contested.year
-        and fct_observation.breakdown = contested.breakdown
+        on accepted.area_code = contested.area_code
+        and accepted.indicator_code = contested.indicator_code
+        and accepted.year = contested.year
+        and accepted.breakdown = contested.breakdown
 )
 select
     ranked.area_code,

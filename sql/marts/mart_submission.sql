@@ -1,6 +1,6 @@
 -- mart_submission
 -- Grain:   one row per submission that was answered for
--- Reads:   dim_submission
+-- Reads:   submission_answer
 -- Feeds:   submission.parquet
 -- Caution: published in the order of ParquetExport.
 select
@@ -18,4 +18,4 @@ select
     loaded_count,
     rejected_count,
     ignored_count
-from dim_submission;
+from submission_answer;

@@ -24,6 +24,22 @@ public record Breakdown(Sex sex, Residence residence) implements Comparable<Brea
         return new Breakdown(Sex.valueOf(halves[0]), Residence.valueOf(halves[1]));
     }
 
+    /** The word people read: 合计, 女, 农村, 农村女. */
+    public String label() {
+        String residences = switch (residence) {
+            case T -> "";
+            case U -> "城市";
+            case R -> "农村";
+        };
+        String sexes = switch (sex) {
+            case T -> "";
+            case M -> "男";
+            case F -> "女";
+        };
+        String label = residences + sexes;
+        return label.isEmpty() ? "合计" : label;
+    }
+
     @Override
     public int compareTo(Breakdown other) {
         return toString().compareTo(other.toString());

@@ -58,8 +58,10 @@ class DecisionsIT {
         assertThat(answer.status()).isEqualTo(SubmissionStatus.ACCEPTED);
         assertThat(answer.cells().loaded()).isEqualTo(3);
         assertThat(answer.cells().rejected()).isZero();
-        assertThat(answer.findings()).extracting(Finding::severity).containsExactly(Severity.WARNING);
-        assertThat(answer.findings()).extracting(Finding::explanation).containsExactly("枣庄市（张三）于2021年3月8日核准放行：已电话核实");
+        assertThat(answer.findings()).extracting(Finding::severity).containsExactly(Severity.INFO);
+        assertThat(answer.findings())
+                .extracting(Finding::message)
+                .containsExactly("5岁以下儿童死亡率 3.1‰ 小于婴儿死亡率 4.2‰（妇儿综1表!D1），请核实这两格。枣庄市（张三）于2021年3月8日核准放行，理由：已电话核实");
         assertThat(current()).containsExactly("B-HLT-001 5210", "C-HLT-002 4.2", "C-HLT-003 3.1");
     }
 

@@ -85,8 +85,8 @@ public class HalfskyApplication {
     }
 
     @Bean
-    Receipts receipts(Home home) {
-        return new Receipts(home.receipts());
+    Receipts receipts(Home home, Catalog catalog) {
+        return new Receipts(home.receipts(), catalog);
     }
 
     @Bean

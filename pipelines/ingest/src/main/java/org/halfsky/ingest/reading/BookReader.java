@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.halfsky.ingest.grid.Grid;
 import org.halfsky.ingest.grid.GridBook;
@@ -18,15 +19,13 @@ import org.halfsky.ingest.table.SheetReading.Aside;
 import org.halfsky.ingest.table.SheetTables;
 import org.halfsky.ingest.table.TitleReader;
 import org.halfsky.model.CellRef;
+import org.halfsky.model.Explanation;
 import org.halfsky.model.IgnoredBecause;
 import org.halfsky.model.ReadSubmission;
 import org.halfsky.model.Submission;
 
 /** Reads the sheets of one file in their order and accounts for each of their cells. */
 final class BookReader {
-
-    /** The first sheet of an answered workbook that a sender returns; it lists our findings, not their figures. */
-    private static final String RECEIPT_SHEET = "审核结果";
 
     private final IndicatorNames indicatorNames;
     private final AreaNames areaNames;
@@ -58,8 +57,10 @@ final class BookReader {
         Map<String, List<GridCell>> unread = new LinkedHashMap<>();
         int found = 0;
         for (Grid grid : book.grids()) {
-            if (grid.name().equals(RECEIPT_SHEET)) {
+            Optional<List<Explanation>> returned = ReturnedResult.read(grid);
+            if (returned.isPresent()) {
                 grid.cells().forEach(each -> ledger.ignore(IgnoredBecause.NOT_DATA));
+                returned.get().forEach(ledger::explain);
                 continue;
             }
             Axes named = titles.read(grid.name());

@@ -13,6 +13,7 @@ import org.halfsky.model.AreaCode;
 import org.halfsky.model.Breakdown;
 import org.halfsky.model.CellAccount;
 import org.halfsky.model.CellRef;
+import org.halfsky.model.Explanation;
 import org.halfsky.model.Finding;
 import org.halfsky.model.IgnoredBecause;
 import org.halfsky.model.IndicatorCode;
@@ -38,6 +39,7 @@ final class Ledger {
     private final Map<IgnoredBecause, Integer> ignored = new EnumMap<>(IgnoredBecause.class);
     private final Set<CellRef> rejected = new LinkedHashSet<>();
     private final List<Observation> observations = new ArrayList<>();
+    private final List<Explanation> explanations = new ArrayList<>();
     private int filled;
 
     Ledger(FindingBook findings) {
@@ -47,6 +49,11 @@ final class Ledger {
     void ignore(IgnoredBecause because) {
         filled++;
         ignored.merge(because, 1, Integer::sum);
+    }
+
+    /** Words about a finding told before. */
+    void explain(Explanation explanation) {
+        explanations.add(explanation);
     }
 
     void enter(CellRef source, Outcome outcome) {
@@ -101,7 +108,7 @@ final class Ledger {
                 kept,
                 findings.findings(),
                 new CellAccount(filled, ignored, rejected),
-                List.of(),
+                explanations,
                 nilForms);
     }
 

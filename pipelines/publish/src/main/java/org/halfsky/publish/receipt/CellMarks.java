@@ -3,6 +3,7 @@ package org.halfsky.publish.receipt;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -14,6 +15,7 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.halfsky.model.Finding;
 import org.halfsky.model.Severity;
 import org.halfsky.publish.receipt.FoundCells.Place;
@@ -27,6 +29,10 @@ final class CellMarks {
     private static final String AUTHOR = "半边天审核";
     private static final int COMMENT_COLUMNS = 4;
     private static final int LETTERS_PER_LINE = 20;
+
+    private static final Map<Severity, IndexedColors> FILLS =
+            Map.of(Severity.ERROR, IndexedColors.ROSE, Severity.WARNING, IndexedColors.LIGHT_YELLOW);
+    private static final Set<String> FILLS_SAVED_AGAIN = Set.of("FF99CC", "FFFF99");
 
     private record Look(short style, Severity severity) {}
 
@@ -43,19 +49,35 @@ final class CellMarks {
     /** @param byCell the gravest first where not all can have a comment */
     void mark(Map<Place, List<Finding>> byCell) {
         byCell.forEach((place, findings) -> {
-            Severity gravest = findings.stream()
+            Cell cell = cellAt(place);
+            findings.stream()
+                    .filter(CellMarks::asksForSomething)
                     .map(Finding::severity)
                     .min(Severity::compareTo)
-                    .orElseThrow();
-            Cell cell = cellAt(place);
-            if (gravest != Severity.INFO) {
-                cell.setCellStyle(styles.computeIfAbsent(
-                        new Look(cell.getCellStyle().getIndex(), gravest), look -> filled(cell, gravest)));
-            }
+                    .ifPresent(gravest -> cell.setCellStyle(styles.computeIfAbsent(
+                            new Look(cell.getCellStyle().getIndex(), gravest), look -> filled(cell, gravest))));
             if (comments.merge(place.sheet(), 1, Integer::sum) <= MOST_COMMENTS_PER_SHEET) {
                 comment(cell, textOf(findings));
             }
         });
+    }
+
+    /** An error, or a warning that nobody has explained. */
+    static boolean asksForSomething(Finding finding) {
+        return finding.severity() == Severity.ERROR
+                || (finding.severity() == Severity.WARNING && finding.explanation() == null);
+    }
+
+    /** Whether a style has one of our fills, perhaps saved again by another program. */
+    static boolean isMark(CellStyle style) {
+        if (style.getFillPattern() != FillPatternType.SOLID_FOREGROUND) {
+            return false;
+        }
+        boolean isOurs = FILLS.values().stream().anyMatch(each -> each.getIndex() == style.getFillForegroundColor());
+        return isOurs
+                || (style.getFillForegroundColorColor() instanceof XSSFColor colour
+                        && colour.getARGBHex() != null
+                        && FILLS_SAVED_AGAIN.contains(colour.getARGBHex().substring(2)));
     }
 
     private static Cell cellAt(Place place) {
@@ -67,15 +89,20 @@ final class CellMarks {
     private CellStyle filled(Cell cell, Severity severity) {
         CellStyle style = workbook.createCellStyle();
         style.cloneStyleFrom(cell.getCellStyle());
-        IndexedColors colour = severity == Severity.ERROR ? IndexedColors.ROSE : IndexedColors.LIGHT_YELLOW;
-        style.setFillForegroundColor(colour.getIndex());
+        style.setFillForegroundColor(
+                FILLS.getOrDefault(severity, IndexedColors.AUTOMATIC).getIndex());
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         return style;
     }
 
     private static String textOf(List<Finding> findings) {
         return findings.stream()
-                .map(each -> "【%s %s】%s".formatted(each.severity().label(), each.rule(), each.message()))
+                .map(each -> "【%s %s】%s%s"
+                        .formatted(
+                                each.severity().label(),
+                                each.rule(),
+                                each.message(),
+                                each.explanation() == null ? "" : "（上报说明：%s）".formatted(each.explanation())))
                 .collect(Collectors.joining("\n"));
     }
 

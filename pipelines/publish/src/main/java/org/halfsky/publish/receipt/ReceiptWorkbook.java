@@ -21,16 +21,20 @@ final class ReceiptWorkbook {
     private static final Logger LOG = LoggerFactory.getLogger(ReceiptWorkbook.class);
     private static final String NAME = "回执";
 
-    private ReceiptWorkbook() {}
+    private final Names names;
+
+    ReceiptWorkbook(Names names) {
+        this.names = names;
+    }
 
     /** @param original {@code null} where nothing was kept: the list alone is given back */
-    static void write(Answer answer, @Nullable Path original, Path folder) throws IOException {
+    void write(Answer answer, @Nullable Path original, Path folder) throws IOException {
         if (original == null || !writeMarkedCopy(answer, original, folder)) {
             write(NewWorkbook.of(answer), answer, folder);
         }
     }
 
-    private static boolean writeMarkedCopy(Answer answer, Path original, Path folder) {
+    private boolean writeMarkedCopy(Answer answer, Path original, Path folder) {
         try {
             Optional<Workbook> opened = OpenedOriginal.of(answer, original);
             if (opened.isPresent()) {
@@ -44,14 +48,17 @@ final class ReceiptWorkbook {
         }
     }
 
-    private static void write(Workbook opened, Answer answer, Path folder) throws IOException {
+    private void write(Workbook opened, Answer answer, Path folder) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = opened) {
-            removeOldResult(workbook);
+            FormerAnswer former = new FormerAnswer(workbook);
+            former.clear();
             FoundCells cells = new FoundCells(workbook);
             new CellMarks(workbook).mark(cells.byCell(answer.findings()));
-            new ResultSheet(workbook, cells).fill(answer);
-            bringToFront(workbook);
+            ResultSheet result = new ResultSheet(workbook, cells, names);
+            result.fill(answer);
+            former.removeLists();
+            bringToFront(workbook, result.name());
             workbook.write(bytes);
         }
         if (opened instanceof HSSFWorkbook) {
@@ -61,22 +68,12 @@ final class ReceiptWorkbook {
         }
     }
 
-    /** A receipt that comes back corrected brings the list of the time before. */
-    private static void removeOldResult(Workbook workbook) {
-        int old = workbook.getSheetIndex(ResultSheet.NAME);
-        if (old >= 0 && workbook.getNumberOfSheets() > 1) {
-            workbook.removeSheetAt(old);
-        } else if (old >= 0) {
-            workbook.setSheetName(old, ResultSheet.NAME + "（原）");
-        }
-    }
-
-    private static void bringToFront(Workbook workbook) {
+    private static void bringToFront(Workbook workbook, String result) {
         List<@Nullable String> printAreas = new ArrayList<>();
         for (int at = 0; at < workbook.getNumberOfSheets(); at++) {
             printAreas.add(workbook.getPrintArea(at));
         }
-        workbook.setSheetOrder(ResultSheet.NAME, 0);
+        workbook.setSheetOrder(result, 0);
         if (workbook instanceof HSSFWorkbook) {
             restorePrintAreas(workbook, printAreas);
         }

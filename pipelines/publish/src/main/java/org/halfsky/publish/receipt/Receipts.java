@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.halfsky.model.Answer;
 import org.halfsky.model.SubmissionId;
+import org.halfsky.model.catalog.Catalog;
 import org.halfsky.publish.folder.Durable;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,12 @@ public final class Receipts {
     private static final String JSON_NAME = "回执.json";
 
     private final Path folder;
+    private final ReceiptWorkbook workbook;
 
-    public Receipts(Path folder) {
+    /** @param catalog says what areas and indicators are called */
+    public Receipts(Path folder, Catalog catalog) {
         this.folder = folder;
+        this.workbook = new ReceiptWorkbook(new Names(catalog));
     }
 
     /** Names of the submissions that have a receipt, wherever it lies. */
@@ -60,7 +64,7 @@ public final class Receipts {
             Path building = receipt.resolveSibling(".writing-" + receipt.getFileName());
             Durable.delete(building);
             Files.createDirectories(building);
-            ReceiptWorkbook.write(answer, original, building);
+            workbook.write(answer, original, building);
             if (Files.isDirectory(receipt)) {
                 for (Path each : filesIn(building)) {
                     Durable.replace(each, receipt.resolve(each.getFileName()));

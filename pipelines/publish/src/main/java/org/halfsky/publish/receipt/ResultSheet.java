@@ -1,7 +1,8 @@
 package org.halfsky.publish.receipt;
 
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -15,6 +16,8 @@ import org.apache.poi.ss.util.CellReference;
 import org.halfsky.model.Answer;
 import org.halfsky.model.Finding;
 import org.halfsky.model.Severity;
+import org.halfsky.model.receipt.FindingReference;
+import org.halfsky.model.receipt.ResultColumn;
 import org.halfsky.publish.sheet.SafeText;
 import org.halfsky.publish.sheet.TextWidth;
 import org.jspecify.annotations.Nullable;
@@ -22,39 +25,62 @@ import org.jspecify.annotations.Nullable;
 /** 审核结果: every finding of an answer, one row each, with a link to its cell and room for an explanation. */
 final class ResultSheet {
 
-    static final String NAME = "审核结果";
-
-    private static final List<String> HEADS =
-            List.of("序号", "级别", "规则", "工作表", "单元格", "地区代码", "指标代码", "年份", "填报值", "审核要求", "审核意见", "上报说明");
-    private static final int[] WIDTHS = {6, 8, 8, 16, 9, 10, 14, 7, 12, 20, 44, 30};
-    private static final int CELL_COLUMN = 4;
+    private static final List<ResultColumn> COLUMNS = List.of(ResultColumn.values());
+    private static final Map<ResultColumn, Integer> WIDTHS = widths();
+    private static final int TOTAL_WIDTH =
+            WIDTHS.values().stream().mapToInt(Integer::intValue).sum();
+    private static final int LAST_SEEN = COLUMNS.indexOf(ResultColumn.EXPLANATION);
     private static final int LONGEST_CENTRED = 14;
     private static final int UNITS_OF_WIDTH = 256;
     private static final int POINTS = 10;
 
     private final Workbook workbook;
     private final FoundCells cells;
+    private final Names names;
     private final ResultLooks looks;
     private final Sheet sheet;
     private int next;
 
-    ResultSheet(Workbook workbook, FoundCells cells) {
+    ResultSheet(Workbook workbook, FoundCells cells, Names names) {
         this.workbook = workbook;
         this.cells = cells;
+        this.names = names;
         this.looks = new ResultLooks(workbook);
-        this.sheet = workbook.createSheet(NAME);
+        this.sheet = workbook.createSheet(freeName(workbook));
+    }
+
+    /** The reference is hidden and takes no room. */
+    private static Map<ResultColumn, Integer> widths() {
+        int[] widths = {5, 8, 7, 14, 8, 10, 18, 6, 8, 12, 18, 40, 28};
+        Map<ResultColumn, Integer> byColumn = new EnumMap<>(ResultColumn.class);
+        for (int column = 0; column < widths.length; column++) {
+            byColumn.put(COLUMNS.get(column), widths[column]);
+        }
+        return byColumn;
+    }
+
+    private static String freeName(Workbook workbook) {
+        String name = ResultColumn.SHEET_NAME;
+        for (int copy = 2; workbook.getSheetIndex(name) >= 0; copy++) {
+            name = ResultColumn.SHEET_NAME + "（" + copy + "）";
+        }
+        return name;
+    }
+
+    /** What the sheet is called: 审核结果, unless the sender has such a sheet. */
+    String name() {
+        return sheet.getSheetName();
     }
 
     void fill(Answer answer) {
-        for (int column = 0; column < WIDTHS.length; column++) {
-            sheet.setColumnWidth(column, WIDTHS[column] * UNITS_OF_WIDTH);
-        }
+        WIDTHS.forEach((column, width) -> sheet.setColumnWidth(COLUMNS.indexOf(column), width * UNITS_OF_WIDTH));
+        sheet.setColumnHidden(COLUMNS.indexOf(ResultColumn.REFERENCE), true);
         line("审 核 结 果", looks.title, 18);
         AnswerWords.of(answer).forEach(each -> line(each, looks.line, 11));
         int head = next;
         Row heads = sheet.createRow(next++);
-        for (int column = 0; column < HEADS.size(); column++) {
-            put(heads, column, HEADS.get(column), looks.head);
+        for (ResultColumn column : COLUMNS) {
+            put(heads, COLUMNS.indexOf(column), column.head(), looks.head);
         }
         for (int at = 0; at < answer.findings().size(); at++) {
             finding(at + 1, answer.findings().get(at));
@@ -68,42 +94,48 @@ final class ResultSheet {
     private void line(String text, CellStyle style, int points) {
         Row row = sheet.createRow(next++);
         put(row, 0, text, style);
-        int last = HEADS.size() - 1;
-        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, last));
-        int width = Arrays.stream(WIDTHS).sum();
-        row.setHeightInPoints(TextWidth.height(TextWidth.lines(text, width, points), points));
+        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, LAST_SEEN));
+        row.setHeightInPoints(TextWidth.height(TextWidth.lines(text, TOTAL_WIDTH, points), points));
     }
 
     private void finding(int number, Finding finding) {
         Row row = sheet.createRow(next++);
-        List<String> texts = List.of(
-                Integer.toString(number),
-                finding.severity().label(),
-                finding.rule(),
-                text(finding.sheet()),
-                text(finding.cell()),
-                text(finding.area()),
-                text(finding.indicator()),
-                text(finding.year()),
-                text(finding.value()),
-                text(finding.expected()),
-                finding.message(),
-                text(finding.explanation()));
         int lines = 1;
-        for (int column = 0; column < texts.size(); column++) {
-            put(row, column, texts.get(column), look(column, finding));
-            lines = Math.max(lines, TextWidth.lines(texts.get(column), WIDTHS[column], POINTS));
+        for (Map.Entry<ResultColumn, Integer> each : WIDTHS.entrySet()) {
+            String text = text(each.getKey(), number, finding);
+            put(row, COLUMNS.indexOf(each.getKey()), text, look(each.getKey(), finding));
+            lines = Math.max(lines, TextWidth.lines(text, each.getValue(), POINTS));
         }
+        put(row, COLUMNS.indexOf(ResultColumn.REFERENCE), FindingReference.of(finding), looks.text);
         row.setHeightInPoints(TextWidth.height(lines, POINTS));
-        cells.placeOf(finding).ifPresent(place -> link(row.getCell(CELL_COLUMN), place));
+        cells.placeOf(finding).ifPresent(place -> link(row.getCell(COLUMNS.indexOf(ResultColumn.CELL)), place));
     }
 
-    private CellStyle look(int column, Finding finding) {
-        boolean isAnswer = column == HEADS.size() - 1;
-        if (isAnswer && finding.severity() != Severity.INFO) {
+    private String text(ResultColumn column, int number, Finding finding) {
+        return switch (column) {
+            case NUMBER -> Integer.toString(number);
+            case LEVEL -> finding.severity().label();
+            case RULE -> finding.rule();
+            case SHEET -> text(finding.sheet());
+            case CELL -> text(finding.cell());
+            case AREA -> names.of(finding.area(), finding.year());
+            case INDICATOR -> names.of(finding.indicator());
+            case YEAR -> text(finding.year());
+            case BREAKDOWN ->
+                finding.breakdown() == null ? "" : finding.breakdown().label();
+            case VALUE -> text(finding.value());
+            case EXPECTED -> text(finding.expected());
+            case MESSAGE -> finding.message();
+            case EXPLANATION -> text(finding.explanation());
+            case REFERENCE -> FindingReference.of(finding);
+        };
+    }
+
+    private CellStyle look(ResultColumn column, Finding finding) {
+        if (column == ResultColumn.EXPLANATION && finding.severity() != Severity.INFO) {
             return looks.answer;
         }
-        return WIDTHS[column] <= LONGEST_CENTRED ? looks.centre : looks.text;
+        return WIDTHS.getOrDefault(column, 0) <= LONGEST_CENTRED ? looks.centre : looks.text;
     }
 
     private static String text(@Nullable Object value) {

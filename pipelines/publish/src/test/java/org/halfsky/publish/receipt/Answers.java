@@ -12,6 +12,9 @@ import org.halfsky.model.IgnoredBecause;
 import org.halfsky.model.Submission;
 import org.halfsky.model.SubmissionId;
 import org.halfsky.model.SubmissionStatus;
+import org.halfsky.model.catalog.Area;
+import org.halfsky.model.catalog.AreaLevel;
+import org.halfsky.model.catalog.Catalog;
 import org.jspecify.annotations.Nullable;
 
 /** A valid answer to a file from Tengzhou, until told otherwise. */
@@ -22,6 +25,22 @@ final class Answers {
     private @Nullable AreaCode place = new AreaCode("370481");
     private @Nullable SubmissionId duplicateOf;
     private final List<Finding> findings = new ArrayList<>();
+
+    /** A catalog that knows Tengzhou. */
+    static Catalog catalog() {
+        Area tengzhou = new Area(
+                new AreaCode("370481"), "滕州市", AreaLevel.COUNTY, "县级市", new AreaCode("370400"), 2010, null, List.of());
+        return new Catalog(
+                "c".repeat(64),
+                List.of(tengzhou),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
 
     static Answers partlyAccepted() {
         return new Answers();

@@ -28,8 +28,11 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.halfsky.model.Answer;
+import org.halfsky.model.AreaCode;
+import org.halfsky.model.Breakdown;
 import org.halfsky.model.CellRef;
 import org.halfsky.model.Finding;
+import org.halfsky.model.IndicatorCode;
 import org.halfsky.model.Severity;
 import org.halfsky.model.SubmissionStatus;
 import org.junit.jupiter.api.Test;
@@ -80,7 +83,7 @@ class ReceiptWorkbookTest {
 
     private Workbook receipt(Answers answers, Path original) throws IOException {
         Answer answer = answers.file(original.getFileName().toString()).build();
-        Receipts receipts = new Receipts(home.resolve("receipts"));
+        Receipts receipts = new Receipts(home.resolve("receipts"), Answers.catalog());
         receipts.write(answer, original);
         String extension = original.toString().endsWith(".xls") ? "xls" : "xlsx";
         try (InputStream in = Files.newInputStream(receipts.folderOf(answer).resolve("回执." + extension))) {
@@ -139,12 +142,12 @@ class ReceiptWorkbookTest {
     void listsEveryFindingWithALinkToItsCell(String file) throws IOException {
         try (Workbook marked =
                 receipt(Answers.partlyAccepted().finding(ERROR).finding(WARNING), original(workbookFor(file), file))) {
-            assertThat(cell(marked, "审核结果", 5, 10).getStringCellValue()).isEqualTo(ERROR.message());
-            assertThat(cell(marked, "审核结果", 5, 4).getStringCellValue()).isEqualTo("B2");
-            assertThat(cell(marked, "审核结果", 5, 4).getHyperlink().getAddress()).isEqualTo("'妇儿综1表'!B2");
-            assertThat(cell(marked, "审核结果", 6, 10).getStringCellValue()).isEqualTo(WARNING.message());
-            assertThat(cell(marked, "审核结果", 4, 11).getStringCellValue()).isEqualTo("上报说明");
-            assertThat(cell(marked, "审核结果", 5, 11).getCellStyle().getLocked()).isFalse();
+            assertThat(cell(marked, "审核结果", 6, 11).getStringCellValue()).isEqualTo(ERROR.message());
+            assertThat(cell(marked, "审核结果", 6, 4).getStringCellValue()).isEqualTo("B2");
+            assertThat(cell(marked, "审核结果", 6, 4).getHyperlink().getAddress()).isEqualTo("'妇儿综1表'!B2");
+            assertThat(cell(marked, "审核结果", 7, 11).getStringCellValue()).isEqualTo(WARNING.message());
+            assertThat(cell(marked, "审核结果", 5, 12).getStringCellValue()).isEqualTo("上报说明");
+            assertThat(cell(marked, "审核结果", 6, 12).getCellStyle().getLocked()).isFalse();
         }
     }
 
@@ -162,9 +165,13 @@ class ReceiptWorkbookTest {
         try (Workbook marked = receipt(
                 Answers.partlyAccepted().finding(ERROR).finding(WARNING), original(new XSSFWorkbook(), "监测表.xlsx"))) {
             assertThat(cell(marked, "审核结果", 2, 0).getStringCellValue())
-                    .isEqualTo("结果：部分接收，有1项错误（标红）所在的格未入库，请更正后重新报送本文件；有1项请核实（标黄）：属实的请在“上报说明”栏填写情况，有误的请直接更正，然后重新报送本文件。");
+                    .isEqualTo("结果：部分接收，有1项错误（标红），涉及的格未入库；有1项请核实（标黄）。其余数据已入库。");
             assertThat(cell(marked, "审核结果", 3, 0).getStringCellValue())
                     .isEqualTo("有内容的单元格共812个：入库640个，未入库3个，不属于数据（标题、说明等）169个。");
+            assertThat(cell(marked, "审核结果", 4, 0).getStringCellValue())
+                    .isEqualTo("请这样处理：（1）错误请直接在原工作表的格里更正；确属真实、无法更正的，请填写“上报说明”并报上级核准放行。"
+                            + "（2）请核实的项目，属实的请在下表“上报说明”栏写明情况，有误的请直接更正。"
+                            + "改好、写好后把本工作簿放回报送文件夹即可，不必另做文件，文件名不限。");
         }
     }
 
@@ -178,7 +185,63 @@ class ReceiptWorkbookTest {
         }
         try (Workbook again = receipt(Answers.partlyAccepted().withoutPlace().finding(WARNING), first)) {
             assertThat(sheets(again)).containsExactly("审核结果", SHEET, "隐藏表");
-            assertThat(cell(again, "审核结果", 5, 10).getStringCellValue()).isEqualTo(WARNING.message());
+            assertThat(cell(again, "审核结果", 6, 11).getStringCellValue()).isEqualTo(WARNING.message());
+        }
+    }
+
+    @Test
+    void namesWhatAFindingIsAboutAndRemembersItWhereNobodyLooks() throws IOException {
+        Finding finding = new Finding(
+                "R201",
+                Severity.WARNING,
+                SHEET,
+                "B2",
+                new AreaCode("370481"),
+                new IndicatorCode("C-HLT-003"),
+                2020,
+                Breakdown.parse("F.R"),
+                "3.1",
+                null,
+                "请核实",
+                "新建两所医院");
+
+        try (Workbook marked =
+                receipt(Answers.partlyAccepted().finding(finding), original(new XSSFWorkbook(), "监测表.xlsx"))) {
+            assertThat(cell(marked, "审核结果", 5, 5).getStringCellValue()).isEqualTo("370481 滕州市");
+            assertThat(cell(marked, "审核结果", 5, 8).getStringCellValue()).isEqualTo("农村女");
+            assertThat(cell(marked, "审核结果", 5, 12).getStringCellValue()).isEqualTo("新建两所医院");
+            assertThat(cell(marked, "审核结果", 5, 13).getStringCellValue())
+                    .isEqualTo("R201|370481|C-HLT-003|2020|F.R|妇儿综1表|B2|3.1");
+            assertThat(marked.getSheet("审核结果").isColumnHidden(13)).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"监测表.xlsx", "监测表.xls"})
+    void takesItsOwnMarksAwayWhereNothingIsFoundAnyMore(String file) throws IOException {
+        Path first = original(workbookFor(file), file);
+        try (Workbook marked = receipt(Answers.partlyAccepted().finding(ERROR).finding(WARNING), first)) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            marked.write(bytes);
+            Files.write(first, bytes.toByteArray());
+        }
+        try (Workbook again = receipt(Answers.partlyAccepted().withoutPlace().finding(WARNING), first)) {
+            assertThat(cell(again, SHEET, 1, 1).getCellComment()).isNull();
+            assertThat(cell(again, SHEET, 1, 1).getCellStyle().getFillPattern()).isEqualTo(FillPatternType.NO_FILL);
+            assertThat(cell(again, SHEET, 1, 1).getCellStyle().getDataFormatString())
+                    .isEqualTo("0.0");
+            assertThat(cell(again, SHEET, 2, 1).getCellComment().getString().getString())
+                    .isEqualTo("【核实性 R301】比上年下降一半，请核实");
+        }
+    }
+
+    @Test
+    void leavesASheetOfTheSendersOwnThatIsCalledLikeOurs() throws IOException {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        workbook.createSheet("审核结果").createRow(0).createCell(0).setCellValue("县级自审：通过");
+
+        try (Workbook marked = receipt(Answers.partlyAccepted().finding(ERROR), original(workbook, "监测表.xlsx"))) {
+            assertThat(sheets(marked)).containsExactly("审核结果（2）", "审核结果", SHEET, "隐藏表");
         }
     }
 
@@ -204,7 +267,7 @@ class ReceiptWorkbookTest {
 
         try (Workbook marked = receipt(answers, text("照片.png", new byte[] {(byte) 0x89, 'P', 'N', 'G'}))) {
             assertThat(sheets(marked)).containsExactly("审核结果");
-            assertThat(cell(marked, "审核结果", 5, 10).getStringCellValue()).isEqualTo(finding.message());
+            assertThat(cell(marked, "审核结果", 5, 11).getStringCellValue()).isEqualTo(finding.message());
         }
     }
 
@@ -241,7 +304,7 @@ class ReceiptWorkbookTest {
         }
         try (Workbook marked = receipt(answers, original(new XSSFWorkbook(), "监测表.xlsx"))) {
             assertThat(marked.getSheet(SHEET).getCellComments()).hasSize(200);
-            assertThat(cell(marked, "审核结果", 304, 10).getStringCellValue()).isEqualTo("第300项，请核实");
+            assertThat(cell(marked, "审核结果", 305, 11).getStringCellValue()).isEqualTo("第300项，请核实");
         }
     }
 
@@ -265,7 +328,7 @@ class ReceiptWorkbookTest {
 
         try (Workbook marked =
                 receipt(Answers.partlyAccepted().finding(finding), original(new XSSFWorkbook(), "监测表.xlsx"))) {
-            assertThat(cell(marked, "审核结果", 5, 8).getStringCellValue()).isEqualTo("'=cmd|' /C calc'!A0");
+            assertThat(cell(marked, "审核结果", 6, 9).getStringCellValue()).isEqualTo("'=cmd|' /C calc'!A0");
         }
     }
 

@@ -40,7 +40,7 @@ class ReceiptsTest {
 
     @BeforeEach
     void openFolder() {
-        receipts = new Receipts(home.resolve("receipts"));
+        receipts = new Receipts(home.resolve("receipts"), Answers.catalog());
     }
 
     @Test

@@ -85,7 +85,7 @@ public final class AreaNames {
             return exact;
         }
         Set<AreaCode> shorter = byShortName.getOrDefault(key, Set.of());
-        return shorter.isEmpty() ? chained(key) : shorter;
+        return shorter.isEmpty() ? chained(key.replaceAll("[-/]", "")) : shorter;
     }
 
     private Set<AreaCode> chained(String key) {

@@ -80,6 +80,9 @@ public final class Folding {
             String simple = toSimplified.transliterate(String.valueOf(c));
             table[c - FIRST_IDEOGRAPH] = simple.length() == 1 ? simple.charAt(0) : c;
         }
+        // written so in names only, which a table of single characters does not know
+        table['嶽' - FIRST_IDEOGRAPH] = '岳';
+        table['瀋' - FIRST_IDEOGRAPH] = '沈';
         return table;
     }
 }

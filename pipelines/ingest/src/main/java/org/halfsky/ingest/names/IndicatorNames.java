@@ -62,6 +62,11 @@ public final class IndicatorNames {
         if (!key.isEmpty()) {
             byKey.computeIfAbsent(key, unused -> new LinkedHashSet<>()).add(code);
             wordings.putIfAbsent(key, name);
+            // 村委会成员女性比例 is 村委会成员中女性比例 and nothing else
+            if (key.contains("中女性")) {
+                byKey.computeIfAbsent(key.replace("中女性", "女性"), unused -> new LinkedHashSet<>())
+                        .add(code);
+            }
         }
     }
 

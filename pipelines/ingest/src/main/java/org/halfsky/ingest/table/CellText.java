@@ -9,6 +9,7 @@ public final class CellText {
 
     private static final int LONG_CODE = 9;
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d(?:\\.\\d+)?E\\+?\\d{1,2}");
+    private static final Pattern WHOLE = Pattern.compile("(?:(?:19|20)\\d\\d|\\d{6}|\\d{9}|\\d{12})\\.0");
     private static final Pattern FIGURE = Pattern.compile(
             "[<>≥≤=≈约近达超+-]*\\d[\\d.,]*"
                     + "(?:[余多]|%|‰|。|/|[OI]|\\+|-|[:*#?]|\\d|[.,]|万|亿|千|百|人次?|名|个|所|元|岁|年|件|起|户|对|例|张|分|以上|以下|左右|之[一二三四五]|十万|\\(.{1,8}\\))*");
@@ -17,11 +18,14 @@ public final class CellText {
 
     private CellText() {}
 
-    /** The words of a cell; a long code that came as a number gets all its digits back. */
+    /** The words of a cell; a code or a year that came as a number gets all its digits back and no others. */
     static String of(GridCell cell) {
         BigDecimal number = cell.number();
         if (cell.kind() == GridCell.Kind.NUMBER && number != null && number.precision() - number.scale() >= LONG_CODE) {
             return number.stripTrailingZeros().toPlainString();
+        }
+        if (WHOLE.matcher(cell.text()).matches()) {
+            return cell.text().substring(0, cell.text().indexOf('.'));
         }
         if (SCIENTIFIC.matcher(cell.text()).matches()) {
             return new BigDecimal(cell.text()).toPlainString();

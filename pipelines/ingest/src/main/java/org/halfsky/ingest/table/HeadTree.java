@@ -83,7 +83,7 @@ final class HeadTree {
         for (int i = 0; i < levels.size(); i++) {
             Label label = label(levels.get(i), column);
             axes.add(label);
-            String unit = unit(levels.get(i), column);
+            String unit = label.isArea() ? null : unit(levels.get(i), column);
             if (unit != null) {
                 axes.unit(unit);
             } else if (label.isUnknown() && isAmongAreas(levels.get(i))) {

@@ -146,6 +146,11 @@ final class RowLook {
                         .noneMatch(each -> label(each.cell()).word() == kind);
     }
 
+    /** One year alone in its row, below a column of years: a row whose values are empty. */
+    boolean isYearOf(List<Integer> head) {
+        return isSingle() && label(cells.get(0).cell()).isYear() && !isName(head);
+    }
+
     /** Cells that fit into a head. */
     long fitting() {
         return cells.stream().filter(each -> label(each.cell()).fitsHead()).count();

@@ -124,7 +124,7 @@ final class TableFinder {
             surrounding.put(look.row(), IgnoredBecause.NOTE);
         } else if (look.isNumbering() && draft != null) {
             surrounding.put(look.row(), IgnoredBecause.ROW_NUMBER);
-        } else if (draft != null && bodyRows.isBody(look)) {
+        } else if (draft != null && (bodyRows.isBody(look) || look.isYearOf(draft.head))) {
             for (int section : loose) {
                 draft.body.add(section);
                 draft.sections.add(section);

@@ -24,6 +24,7 @@ public final class TitleReader {
     private static final Pattern DATE = Pattern.compile(
             "(?:19|20)\\d\\d(?:年\\d{1,2}月(?:\\d{1,2}日?)?|[-./]\\d{1,2}[-./]\\d{1,2}|(?:0\\d|1[0-2])[0-3]\\d)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern YEAR_WORD = Pattern.compile(YEAR.pattern() + "(?:年度?)?");
     private static final Pattern PART_OF_YEAR = Pattern.compile(
             "上半年|下半年|半年报|(?:第?[一二三四1-4]|前[二两三23])个?季度|季报|月报|(?<!\\d)1月?(?:-|至|到)(?:[1-9]|1[01])月|前(?:\\d|1[01])个月");
     private static final Pattern DOCUMENT =
@@ -119,7 +120,7 @@ public final class TitleReader {
         if (years.size() == 1) {
             axes.add(labels.read(years.iterator().next() + "年"));
         }
-        String rest = YEAR.matcher(plain).replaceAll("");
+        String rest = YEAR_WORD.matcher(plain).replaceAll("");
         if (subject(axes, rest)) {
             return;
         }

@@ -12,6 +12,8 @@ import org.halfsky.model.catalog.Indicator;
 /** Lays a truth out as sheets: each axis goes to the title, into the rows or into the columns, as the dice fall. */
 final class LaidOut {
 
+    private static final int HIDDEN_COLUMN = 250;
+
     private final Truth truth;
     private final Random dice;
     private final Typist typist;
@@ -28,6 +30,11 @@ final class LaidOut {
 
     List<Grid> grids() {
         return grids;
+    }
+
+    /** Whether a file without named sheets can hold it. */
+    boolean isPlain() {
+        return grids.size() == 1 && !grids.get(0).hidden() && !layout.hides() && !layout.onSheetName();
     }
 
     @Override
@@ -86,12 +93,17 @@ final class LaidOut {
         }
         return switch (layout.titles().get(0)) {
             case AREA -> (truth.parentName() + area(at).name());
-            case INDICATOR ->
-                indicator(at).name()
-                        + (dice.nextBoolean() ? "" : "(" + indicator(at).unit() + ")");
+            case INDICATOR -> named(indicator(at));
             case YEAR -> truth.yearList().get(Axis.YEAR.of(at)) + "年";
             case GROUP -> throw new IllegalStateException("groups are never in the title");
         };
+    }
+
+    /** As Excel allows it: 31 characters, no slash. */
+    private String named(Indicator indicator) {
+        String unit = dice.nextBoolean() || indicator.unit().contains("/") ? "" : "(" + indicator.unit() + ")";
+        String name = indicator.name() + unit;
+        return name.length() > 31 || name.contains("/") ? indicator.code().value() : name;
     }
 
     private int table(GridBuilder sheet, int top, int[] at) {
@@ -104,7 +116,13 @@ final class LaidOut {
             sheet.text(row, 0, "制定机关：国家统计局");
             sheet.text(row++, 2, "批准文号：国统制〔2009〕1号");
         }
-        row = new TableDrawing(truth, layout, dice, typist).draw(sheet, row, at);
+        TableDrawing drawing = new TableDrawing(truth, layout, dice, typist);
+        if (layout.hides() && dice.nextBoolean()) {
+            sheet.text(row, HIDDEN_COLUMN, "2009年");
+            sheet.text(row + 3, HIDDEN_COLUMN, "99");
+            sheet.hideColumns(HIDDEN_COLUMN, HIDDEN_COLUMN);
+        }
+        row = drawing.draw(sheet, row, at);
         if (dice.nextBoolean()) {
             sheet.text(row++, 0, "注：数字为虚构，仅供测试。");
         }

@@ -22,6 +22,7 @@ import java.util.Random;
  * @param lastYear     two years stand as 本年 and 上年
  * @param onSheetName  the first axis of the title is the name of the sheet instead
  * @param sections     rows such as 一、… stand between the rows
+ * @param hides        rows and a column are hidden, with other figures in them
  */
 record Layout(
         List<Axis> titles,
@@ -37,7 +38,8 @@ record Layout(
         boolean continued,
         boolean lastYear,
         boolean onSheetName,
-        boolean sections) {
+        boolean sections,
+        boolean hides) {
 
     /** One axis, with its place in an array of four. */
     enum Axis {
@@ -97,7 +99,8 @@ record Layout(
                 dice.nextInt(6) == 0 && (!merged || rows.size() == 1) && !nested,
                 columns.contains(Axis.YEAR) && truth.yearList().size() == 2 && dice.nextBoolean(),
                 titles.size() == 1 && dice.nextInt(3) == 0,
-                rows.get(0) == Axis.INDICATOR && dice.nextInt(4) == 0);
+                rows.get(0) == Axis.INDICATOR && dice.nextInt(4) == 0,
+                !doubled && dice.nextInt(5) == 0);
     }
 
     /** Whether the tables stand below each other on one sheet. */

@@ -1,6 +1,7 @@
 package org.halfsky.ingest.reading;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +71,11 @@ final class Sheets {
         return this;
     }
 
+    /** Whether a file without named sheets can hold them. */
+    boolean isOne() {
+        return grids.size() == 1 && !grids.get(0).hidden();
+    }
+
     Sheets by(SubmissionReader other) {
         reader = other;
         return this;
@@ -77,13 +83,25 @@ final class Sheets {
 
     /** Reads them, and checks that every filled cell is in the account once. */
     ReadSubmission read() {
-        return Accounts.checked(reader.read(submission(), new GridBook(Format.XLSX, grids)), grids);
+        return Accounts.checked(reader.read(submission(inboxPath), new GridBook(Format.XLSX, grids)), grids);
     }
 
-    private Submission submission() {
+    /** Writes them as a file of that kind and reads that. */
+    ReadSubmission readAs(BookFile kind, Path folder) {
+        String path = inboxPath;
+        if (kind.isWorkbook() || !path.equals("报表.xlsx")) {
+            path = path.substring(0, path.lastIndexOf('.') + 1) + kind.extension();
+        } else {
+            path = grids.get(0).name() + "." + kind.extension();
+        }
+        Path file = kind.write(folder.resolve("file." + kind.extension()), grids);
+        return Accounts.checked(reader.read(submission(path), file), grids);
+    }
+
+    private Submission submission(String path) {
         return new Submission(
                 new SubmissionId("20201105T013000-3f2a9c0d1b7e"),
-                inboxPath,
+                path,
                 "0".repeat(64),
                 1,
                 OffsetDateTime.parse("2020-11-05T01:30:00+08:00"),

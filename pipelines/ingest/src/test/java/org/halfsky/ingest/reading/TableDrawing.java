@@ -8,6 +8,7 @@ import org.halfsky.ingest.grid.GridBuilder;
 import org.halfsky.ingest.grid.GridCell;
 import org.halfsky.ingest.grid.Merge;
 import org.halfsky.ingest.reading.Layout.Axis;
+import org.halfsky.model.catalog.Indicator;
 import org.jspecify.annotations.Nullable;
 
 /** Draws one table of a layout: head, stub, values, and what stands beside them. */
@@ -189,6 +190,11 @@ final class TableDrawing {
                     place.text(line++, layout.order() ? 1 : 0, "一、妇女与健康");
                 }
             }
+            if (layout.hides() && dice.nextInt(6) == 0) {
+                stub(place.below(line), at, null, row);
+                place.sheet().add(GridCell.number(place.top() + line, place.left() + stubs.size(), BigDecimal.TEN));
+                place.sheet().hideRow(place.top() + line++);
+            }
             stub(place.below(line), at, before, row);
             before = at;
             for (int column = 0; column < heads.size(); column++) {
@@ -233,7 +239,7 @@ final class TableDrawing {
     }
 
     private String unit(int[] at) {
-        return truth.indicatorList().get(Axis.INDICATOR.of(at)).unit();
+        return typist.unit(truth.indicatorList().get(Axis.INDICATOR.of(at)));
     }
 
     private void entry(Place place, int[] at, int column) {
@@ -241,7 +247,8 @@ final class TableDrawing {
         if (entry == null) {
             return;
         }
-        String typed = typist.entry(entry);
+        Indicator indicator = truth.indicatorList().get(Axis.INDICATOR.of(at));
+        String typed = typist.entry(entry, indicator, layout.unitColumn());
         boolean number = typed.matches("\\d+(\\.\\d+)?") && dice.nextInt(5) > 0;
         int left = place.left() + column;
         place.sheet()

@@ -1,6 +1,7 @@
 package org.halfsky.ingest.reading;
 
 import com.ibm.icu.text.Transliterator;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
 import org.halfsky.model.Breakdown;
@@ -16,12 +17,14 @@ final class Typist {
 
     private final Random dice;
     private final boolean tidy;
+    private final boolean myriads;
     private final Truth truth;
 
     Typist(Random dice, Truth truth) {
         this.truth = truth;
         this.dice = dice;
         this.tidy = dice.nextInt(4) == 0;
+        this.myriads = dice.nextInt(4) == 0;
     }
 
     private boolean chance(int oneIn) {
@@ -110,16 +113,49 @@ final class Typist {
         return prefix + (chance(2) ? sex + "性" : sex);
     }
 
-    /** The entry as typed; numbers stay numbers where they are typed plainly. */
-    String entry(String entry) {
-        if (entry.matches("\\d+(\\.\\d+)?") && chance(5)) {
-            return switch (dice.nextInt(3)) {
-                case 0 -> wide(entry);
-                case 1 -> " " + entry + " ";
-                default -> grouped(entry);
-            };
+    /** The unit beside a row; head counts may come in tens of thousands. */
+    String unit(Indicator indicator) {
+        return inMyriads(indicator) ? "万人" : indicator.unit();
+    }
+
+    private boolean inMyriads(Indicator indicator) {
+        return myriads && indicator.unit().equals("人");
+    }
+
+    /**
+     * The entry as typed; numbers stay numbers where they are typed plainly.
+     *
+     * @param statesUnit {@link #unit} stands beside it
+     */
+    String entry(String entry, Indicator indicator, boolean statesUnit) {
+        if (!entry.matches("\\d+(\\.\\d+)?")) {
+            return entry;
         }
-        return entry;
+        if (statesUnit && inMyriads(indicator)) {
+            return new BigDecimal(entry).movePointLeft(4).stripTrailingZeros().toPlainString();
+        }
+        if (!chance(4)) {
+            return entry;
+        }
+        return switch (dice.nextInt(7)) {
+            case 0 -> wide(entry);
+            case 1 -> " " + entry + " ";
+            case 2 -> grouped(entry);
+            case 3 -> entry + sign(indicator.unit());
+            case 4 -> entry + "¹";
+            case 5 -> "，" + entry;
+            default -> entry + " " + sign(indicator.unit());
+        };
+    }
+
+    private String sign(String unit) {
+        return switch (unit) {
+            case "%" -> chance(2) ? "％" : "%";
+            case "‰" -> chance(2) ? "%o" : "‰";
+            case "1/10万" -> chance(2) ? "/十万" : "/10万";
+            case "人", "所", "个" -> unit;
+            default -> "";
+        };
     }
 
     private static String grouped(String entry) {

@@ -1,7 +1,7 @@
 -- mart_attainment
 -- Grain:   one row per evaluated plan, target and area
 -- Reads:   fct_attainment, plan_area, target_rule
--- Feeds:   mart_attainment_summary, attainment.parquet; the sheets of the workbooks
+-- Feeds:   mart_attainment_summary, mart_attainment_above, mart_domain_score, attainment.parquet; the sheets of the workbooks
 -- Caution: published in the order of ParquetExport.
 select
     fct_attainment.plan_code,

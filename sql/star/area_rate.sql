@@ -1,7 +1,7 @@
 -- area_rate
 -- Grain:   one row per boundary year, area, rate, year and breakdown that was reported or can be worked out
 -- Reads:   own_value, rate_of_parts, rate_operand, evaluated_area, dim_indicator
--- Feeds:   area_value
+-- Feeds:   area_value, mart_rate_interval
 -- Caution: no rate is ever averaged. Numerator and denominator are those behind the value: the area's own where it reported the rate itself.
 with
 rates as (

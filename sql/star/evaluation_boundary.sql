@@ -1,7 +1,8 @@
 -- evaluation_boundary
 -- Grain:   one row per year on whose boundaries something is evaluated
 -- Reads:   evaluated_plan, reported_value
--- Feeds:   boundary_source, evaluated_area, boundary_indicator, mart_indicator_area_year, mart_evaluation_setting
+-- Feeds:   boundary_source, evaluated_area, boundary_indicator, mart_indicator_area_year, mart_evaluation_setting, mart_disparity,
+--          mart_rate_interval
 with
 newest as (
     select max(year) as year

@@ -1,7 +1,7 @@
 -- target_limit
 -- Grain:   one row per plan, target, area and year: the years with a value, and the end year; no row where there is no limit
 -- Reads:   target_rule, plan_area, target_value, value_fraction
--- Feeds:   target_judgement, fct_attainment
+-- Feeds:   target_judgement, fct_attainment, target_path
 -- Caution: limit = reference × factor + added, as fractions. A year whose reference is not there has no limit.
 with
 rules as (select * from target_rule where is_measurable),

@@ -1,7 +1,7 @@
 -- target_span
 -- Grain:   one row per plan, target and area with at least one value
 -- Reads:   target_value, target_judgement, target_rule, evaluated_plan, evaluation_setting
--- Feeds:   fct_attainment
+-- Feeds:   fct_attainment, mart_standing, target_path
 -- Caution: the run is that of satisfied years, among those with a value after the base year, up to the year judged.
 with
 terms as (

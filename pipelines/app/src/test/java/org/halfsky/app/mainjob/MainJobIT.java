@@ -114,7 +114,13 @@ class MainJobIT {
             "target",
             "rule",
             "qualitative",
-            "evaluation_setting"
+            "evaluation_setting",
+            "attainment_above",
+            "progress",
+            "domain_score",
+            "standing",
+            "disparity",
+            "rate_interval"
         }) {
             query.append(query.isEmpty() ? "" : " union all ")
                     .append("select '%s' as table_name, count(*) as row_count from {%s}".formatted(each, each));
@@ -126,6 +132,21 @@ class MainJobIT {
     void judgesEveryTargetOfEveryAreaTheSame() throws Exception {
         Golden.compare("attainment.csv", tables.csv("select * from {attainment} order by all"));
         Golden.compare("attainment_summary.csv", tables.csv("select * from {attainment_summary} order by all"));
+    }
+
+    @Test
+    void saysMoreThanAVerdictTheSame() throws Exception {
+        String tengzhou = "select * from {%s} where area_code = '370481' order by all";
+        Golden.compare("progress.csv", tables.csv(tengzhou.formatted("progress")));
+        Golden.compare("standing.csv", tables.csv(tengzhou.formatted("standing")));
+        Golden.compare("domain_score.csv", tables.csv(tengzhou.formatted("domain_score")));
+        Golden.compare(
+                "rate_interval.csv",
+                tables.csv("select * from {rate_interval} where area_code in ('370481', '370000')"
+                        + " and indicator_code = 'W-HLT-002' order by all"));
+        Golden.compare(
+                "disparity.csv",
+                tables.csv("select * from {disparity} where area_code = '370481' and year = 2020 order by all"));
     }
 
     @Test

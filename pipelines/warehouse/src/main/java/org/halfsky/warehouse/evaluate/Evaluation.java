@@ -48,6 +48,8 @@ public final class Evaluation {
             "target_judgement",
             "target_span",
             "fct_attainment",
+            "target_trend",
+            "target_path",
             "form_receipt",
             "area_correction");
 
@@ -64,6 +66,15 @@ public final class Evaluation {
             "mart_rule",
             "mart_qualitative",
             "mart_evaluation_setting");
+
+    /** After the verdicts, and from them. */
+    static final List<String> MORE_THAN_A_VERDICT = List.of(
+            "mart_progress",
+            "mart_domain_score",
+            "mart_standing",
+            "mart_disparity",
+            "mart_rate_interval",
+            "mart_attainment_above");
 
     private final Connection connection;
     private final TableFiller tables;
@@ -98,13 +109,17 @@ public final class Evaluation {
         for (String table : WHAT_EXPLAINS) {
             tables.fill("marts", table);
         }
-        return new MartCounts(
+        MartCounts counts = new MartCounts(
                 tables.fill("marts", "mart_observation"),
                 tables.fill("marts", "mart_indicator_area_year"),
                 tables.fill("marts", "mart_attainment"),
                 tables.fill("marts", "mart_attainment_summary"),
                 tables.fill("marts", "mart_completeness"),
                 tables.fill("marts", "mart_finding"));
+        for (String table : MORE_THAN_A_VERDICT) {
+            tables.fill("marts", table);
+        }
+        return counts;
     }
 
     private void put(EvaluationSettings settings, LocalDate evaluationDate) throws SQLException {

@@ -73,7 +73,8 @@ class SqlHeadersTest {
                         Stream.of("area_count"),
                         Evaluation.RATES_AND_VERDICTS.stream(),
                         marts,
-                        Evaluation.WHAT_EXPLAINS.stream())
+                        Evaluation.WHAT_EXPLAINS.stream(),
+                        Evaluation.MORE_THAN_A_VERDICT.stream())
                 .flatMap(each -> each)
                 .toList();
     }

@@ -1,6 +1,5 @@
 package org.halfsky.app.job;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +9,12 @@ import org.halfsky.model.catalog.Catalog;
 import org.halfsky.model.release.ReleaseArea;
 import org.halfsky.model.release.ReleaseQueries;
 import org.halfsky.publish.evaluation.Cover;
+import org.halfsky.publish.evaluation.Evaluations;
 import org.halfsky.publish.release.ReleaseDraft;
 import org.halfsky.publish.release.ReleaseInputs;
 import org.halfsky.publish.release.ReleaseManifest;
 import org.halfsky.publish.release.Releases;
+import org.halfsky.publish.report.MonitoringReports;
 import org.halfsky.publish.workbook.EvaluationWorkbooks;
 import org.halfsky.warehouse.Warehouse;
 import org.halfsky.warehouse.release.ParquetRelease;
@@ -70,18 +71,22 @@ final class PublishRelease implements Work {
 
     private ReleaseManifest complete(ReleaseDraft draft, Map<String, Long> rows) throws Exception {
         try (ReleaseQueries release = ParquetRelease.open(draft.parquet())) {
-            writeWorkbooks(release, draft.workbooks());
+            writeDocuments(release, draft);
             return draft.publish(release.dataCutOff(), rows);
         }
     }
 
-    private void writeWorkbooks(ReleaseQueries release, Path folder) throws Exception {
+    /** For every area its workbook and its report. */
+    private void writeDocuments(ReleaseQueries release, ReleaseDraft draft) throws Exception {
         String notice = settings.notice().isBlank() ? null : settings.notice();
-        EvaluationWorkbooks workbooks =
-                new EvaluationWorkbooks(catalog, settings.evaluation(), release, new Cover(settings.zone(), notice));
+        Evaluations evaluations =
+                new Evaluations(catalog, settings.evaluation(), release, new Cover(settings.zone(), notice));
+        EvaluationWorkbooks workbooks = new EvaluationWorkbooks(evaluations);
+        MonitoringReports reports = new MonitoringReports(evaluations);
         List<Callable<?>> tasks = new ArrayList<>();
         for (ReleaseArea each : release.areas()) {
-            tasks.add(() -> workbooks.write(each, folder));
+            tasks.add(() -> workbooks.write(each, draft.workbooks()));
+            tasks.add(() -> reports.write(each, draft.reports()));
         }
         SideBySide.run("publishRelease", settings.readers(), tasks);
     }

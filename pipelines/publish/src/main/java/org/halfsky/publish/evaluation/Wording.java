@@ -10,6 +10,8 @@ import org.halfsky.model.Breakdown;
 import org.halfsky.model.Verdict;
 import org.halfsky.model.catalog.AreaLevel;
 import org.halfsky.model.catalog.Indicator;
+import org.halfsky.model.catalog.Target;
+import org.halfsky.model.catalog.TargetType;
 
 /** Statisticians' words for what the data says in codes. */
 public final class Wording {
@@ -98,5 +100,28 @@ public final class Wording {
             case T -> {}
         }
         return words.isEmpty() ? "合计" : String.join("·", words);
+    }
+
+    /** What stands before a limit. */
+    public static String sign(TargetType type) {
+        return switch (type) {
+            case AT_LEAST, INCREASE_BY_PP_FROM_BASE, COMPLETE_100 -> "≥";
+            case AT_MOST, REDUCE_BY_PCT_FROM_BASE -> "≤";
+            case ABOVE_BASE -> "＞";
+            case BELOW_BASE -> "＜";
+            case BETWEEN, QUALITATIVE -> "";
+        };
+    }
+
+    /** What a target asks for where no single number says it; empty where only a number could. */
+    public static String goal(Target target) {
+        return switch (target.type()) {
+            case BETWEEN ->
+                target.value() == null || target.value2() == null ? "" : target.value() + "～" + target.value2();
+            case ABOVE_BASE -> "高于基期";
+            case BELOW_BASE -> "低于基期";
+            case QUALITATIVE -> "定性";
+            case AT_LEAST, AT_MOST, REDUCE_BY_PCT_FROM_BASE, INCREASE_BY_PP_FROM_BASE, COMPLETE_100 -> "";
+        };
     }
 }

@@ -16,7 +16,7 @@ public final class StableZip {
 
     private StableZip() {}
 
-    /** The same entries in the same order. */
+    /** The same entries in the same order; a workbook inside, such as behind the chart of a document, is made timeless alike. */
     public static byte[] of(byte[] zip) throws IOException {
         ByteArrayOutputStream stable = new ByteArrayOutputStream(zip.length);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
@@ -25,7 +25,11 @@ public final class StableZip {
                 ZipEntry timeless = new ZipEntry(entry.getName());
                 timeless.setTimeLocal(NO_TIME);
                 out.putNextEntry(timeless);
-                in.transferTo(out);
+                if (entry.getName().endsWith(".xlsx")) {
+                    out.write(of(in.readAllBytes()));
+                } else {
+                    in.transferTo(out);
+                }
                 out.closeEntry();
             }
         }

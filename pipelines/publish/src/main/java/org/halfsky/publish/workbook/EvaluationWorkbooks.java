@@ -2,12 +2,8 @@ package org.halfsky.publish.workbook;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.halfsky.model.EvaluationSettings;
-import org.halfsky.model.catalog.Catalog;
 import org.halfsky.model.release.ReleaseArea;
-import org.halfsky.model.release.ReleaseQueries;
 import org.halfsky.publish.evaluation.AreaEvaluation;
-import org.halfsky.publish.evaluation.Cover;
 import org.halfsky.publish.evaluation.Evaluations;
 import org.halfsky.publish.sheet.Book;
 import org.halfsky.publish.sheet.Imprint;
@@ -18,13 +14,9 @@ public final class EvaluationWorkbooks {
     private final Evaluations evaluations;
     private final List<EvaluationSheet> sheets = EvaluationSheets.all();
 
-    /**
-     * Workbooks of one release.
-     *
-     * @param settings how the evaluation was done; printed on the cover
-     */
-    public EvaluationWorkbooks(Catalog catalog, EvaluationSettings settings, ReleaseQueries release, Cover cover) {
-        this.evaluations = new Evaluations(catalog, settings, release, cover);
+    /** @param evaluations of one release; workbooks and reports may share them */
+    public EvaluationWorkbooks(Evaluations evaluations) {
+        this.evaluations = evaluations;
     }
 
     /** The name of an area's workbook. */

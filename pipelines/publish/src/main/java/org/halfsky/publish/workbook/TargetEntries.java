@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.halfsky.model.catalog.Target;
-import org.halfsky.model.catalog.TargetType;
 import org.halfsky.publish.evaluation.TargetResult;
 import org.halfsky.publish.evaluation.Wording;
 import org.halfsky.publish.sheet.Entry;
@@ -58,30 +57,10 @@ final class TargetEntries {
         Target target = result.target();
         if (result.row().targetValue() != null) {
             return Entry.limit(
-                    result.row().targetValue(), NumberFormats.prefixed(sign(target.type()), result.decimals()));
+                    result.row().targetValue(), NumberFormats.prefixed(Wording.sign(target.type()), result.decimals()));
         }
-        return switch (target.type()) {
-            case BETWEEN ->
-                Entry.centred(
-                        target.value() == null || target.value2() == null
-                                ? Entry.MISSING
-                                : target.value() + "～" + target.value2());
-            case ABOVE_BASE -> Entry.centred("高于基期");
-            case BELOW_BASE -> Entry.centred("低于基期");
-            case QUALITATIVE -> Entry.centred("定性");
-            case AT_LEAST, AT_MOST, REDUCE_BY_PCT_FROM_BASE, INCREASE_BY_PP_FROM_BASE, COMPLETE_100 ->
-                Entry.centred(Entry.MISSING);
-        };
-    }
-
-    private static String sign(TargetType type) {
-        return switch (type) {
-            case AT_LEAST, INCREASE_BY_PP_FROM_BASE, COMPLETE_100 -> "≥";
-            case AT_MOST, REDUCE_BY_PCT_FROM_BASE -> "≤";
-            case ABOVE_BASE -> "＞";
-            case BELOW_BASE -> "＜";
-            case BETWEEN, QUALITATIVE -> "";
-        };
+        String words = Wording.goal(target);
+        return Entry.centred(words.isEmpty() ? Entry.MISSING : words);
     }
 
     /** What a reader must know beside the verdict. */

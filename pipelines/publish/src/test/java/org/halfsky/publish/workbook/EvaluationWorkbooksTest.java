@@ -24,6 +24,7 @@ import org.halfsky.model.release.SummaryRow;
 import org.halfsky.model.release.ValueRow;
 import org.halfsky.publish.evaluation.CatalogOfPlans;
 import org.halfsky.publish.evaluation.Cover;
+import org.halfsky.publish.evaluation.Evaluations;
 import org.halfsky.publish.evaluation.InventedRelease;
 import org.halfsky.publish.evaluation.Wording;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +49,11 @@ class EvaluationWorkbooksTest {
 
     @BeforeAll
     static void write() {
-        new EvaluationWorkbooks(
+        new EvaluationWorkbooks(new Evaluations(
                         CATALOG,
                         EvaluationSettings.defaults(),
                         new InventedRelease(CATALOG),
-                        new Cover(ZoneId.of("Asia/Shanghai"), null))
+                        new Cover(ZoneId.of("Asia/Shanghai"), null)))
                 .write(AREA, folder);
     }
 

@@ -30,6 +30,7 @@ import org.halfsky.model.release.ReleaseArea;
 import org.halfsky.model.release.SummaryRow;
 import org.halfsky.publish.evaluation.CatalogOfPlans;
 import org.halfsky.publish.evaluation.Cover;
+import org.halfsky.publish.evaluation.Evaluations;
 import org.halfsky.publish.evaluation.InventedRelease;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,8 +45,8 @@ class WorkbookShapeTest {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final String NOTICE = "演示数据，均为虚构";
 
-    private static final EvaluationWorkbooks WORKBOOKS = new EvaluationWorkbooks(
-            CATALOG, EvaluationSettings.defaults(), new InventedRelease(CATALOG), new Cover(CHINA, NOTICE));
+    private static final EvaluationWorkbooks WORKBOOKS = new EvaluationWorkbooks(new Evaluations(
+            CATALOG, EvaluationSettings.defaults(), new InventedRelease(CATALOG), new Cover(CHINA, NOTICE)));
 
     @TempDir
     private static Path folder;
@@ -212,7 +213,8 @@ class WorkbookShapeTest {
 
     @Test
     void saysNothingWhereThereIsNoNotice() throws IOException {
-        Path file = new EvaluationWorkbooks(CATALOG, EvaluationSettings.defaults(), release, new Cover(CHINA, null))
+        Path file = new EvaluationWorkbooks(
+                        new Evaluations(CATALOG, EvaluationSettings.defaults(), release, new Cover(CHINA, null)))
                 .write(InventedRelease.COUNTY, elsewhere);
         try (XSSFWorkbook workbook = Printed.open(file)) {
             assertThat(workbook.getSheet("封面").getHeader().getCenter()).isEmpty();
@@ -246,11 +248,11 @@ class WorkbookShapeTest {
 
     @Test
     void saysSoWhereNoPlanHasBegun() throws IOException {
-        Path file = new EvaluationWorkbooks(
+        Path file = new EvaluationWorkbooks(new Evaluations(
                         CATALOG,
                         EvaluationSettings.defaults(),
                         new InventedRelease(CATALOG, 2010),
-                        new Cover(CHINA, null))
+                        new Cover(CHINA, null)))
                 .write(InventedRelease.COUNTY, elsewhere);
         try (XSSFWorkbook workbook = Printed.open(file)) {
             for (String name : List.of("分领域达标率", "妇女指标达标明细", "儿童指标达标明细")) {

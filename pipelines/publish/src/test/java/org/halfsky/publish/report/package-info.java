@@ -1,0 +1,4 @@
+@NullMarked
+package org.halfsky.publish.report;
+
+import org.jspecify.annotations.NullMarked;

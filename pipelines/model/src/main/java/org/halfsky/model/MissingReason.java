@@ -1,5 +1,7 @@
 package org.halfsky.model;
 
+import java.util.Arrays;
+
 /** Why there is no value. Never the same as zero; an empty cell is no cell and has no reason. */
 public enum MissingReason {
     NOT_REPORTED("not_reported", "未上报"),
@@ -25,5 +27,13 @@ public enum MissingReason {
     /** The word people read. */
     public String label() {
         return label;
+    }
+
+    /** @throws IllegalArgumentException if no reason has that code */
+    public static MissingReason of(String code) {
+        return Arrays.stream(values())
+                .filter(each -> each.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no reason is called '%s'".formatted(code)));
     }
 }

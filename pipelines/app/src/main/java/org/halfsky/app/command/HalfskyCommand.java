@@ -27,7 +27,13 @@ import picocli.CommandLine.ParseResult;
             "2:wrong usage or bad configuration",
             "3:another process holds the home and cannot take the work"
         },
-        subcommands = {DemoCommand.class, NightlyCommand.class, IntakeCommand.class, GenerateCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            NightlyCommand.class,
+            IntakeCommand.class,
+            GenerateCommand.class,
+            TemplateCommand.class
+        })
 public final class HalfskyCommand implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(HalfskyCommand.class);

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.halfsky.app.home.Home;
 import org.halfsky.app.home.HomeLock;
 import org.junit.jupiter.api.Test;
@@ -21,8 +22,8 @@ class HalfskyCommandIT {
     @Test
     void helpsOnEveryCommand() {
         assertThat(run("--help").status()).isZero();
-        assertThat(run("--help").out()).contains("demo", "nightly", "intake", "generate", "Exit status");
-        for (String each : new String[] {"demo", "nightly", "intake", "generate"}) {
+        assertThat(run("--help").out()).contains("demo", "nightly", "intake", "generate", "template", "Exit status");
+        for (String each : new String[] {"demo", "nightly", "intake", "generate", "template"}) {
             assertThat(run(each, "--help").status()).isZero();
         }
     }
@@ -37,6 +38,55 @@ class HalfskyCommandIT {
         assertThat(run("generate", "--out", home.toString(), "--area", "370400", "--years", "2020-2010")
                         .err())
                 .contains("--years: 2010 comes before 2020");
+    }
+
+    @Test
+    void saysWhichBlankFormsThereAre() throws IOException {
+        String out = home.resolve("空表.xlsx").toString();
+        assertThat(template("370481", "2020", home.resolve("空表.xls").toString()))
+                .contains("--out", "expected a file that ends in .xlsx");
+        assertThat(template("370481", "2020", home.resolve("none/空表.xlsx").toString()))
+                .contains("--out: there is no folder");
+        assertThat(template("379999", "2020", out)).contains("--area: the catalog has no area 379999");
+        assertThat(template("370406", "1970", out)).contains("--year: 370406 is in the catalog of", "not of 1970");
+        assertThat(template("370481", "2035", out))
+                .contains(
+                        "--area: 370481 滕州市 owes no form for 2035; catalog/reporting.csv asks every county below 000000 for 2010–2030");
+        assertThat(template("000000", "2020", out)).contains("--area: 000000 全国 owes no form for 2020");
+        write("空表.xlsx", "filled in by hand");
+        assertThat(template("370481", "2020", out)).contains("is there already and may have been filled in");
+        assertThat(home.resolve("空表.xlsx")).hasContent("filled in by hand");
+    }
+
+    private String template(String area, String year, String out) {
+        Outcome outcome = run("template", "--home", home.toString(), "--area", area, "--year", year, "--out", out);
+        assertThat(outcome.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+        return outcome.err();
+    }
+
+    @Test
+    void writesABlankFormForEveryAreaBelow() throws IOException {
+        Path folder = home.resolve("空表");
+
+        Outcome outcome = run(
+                "template",
+                "--home",
+                home.toString(),
+                "--area",
+                "370400",
+                "--year",
+                "2020",
+                "--out",
+                folder.toString(),
+                "--all-below");
+
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out()).contains("7 blank forms, 0 figures of 2019 in 上年");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(each -> each.getFileName().toString()).sorted())
+                    .hasSize(7)
+                    .startsWith("370400_枣庄市_2020年统计监测表.xlsx", "370402_市中区_2020年统计监测表.xlsx");
+        }
     }
 
     @Test

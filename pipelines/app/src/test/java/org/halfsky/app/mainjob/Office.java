@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /** LibreOffice, where the machine has it: the office program that our workbooks must open in without a word. */
-final class Office {
+public final class Office {
 
     private Office() {}
 
@@ -17,7 +17,16 @@ final class Office {
      * Prints a workbook to PDF. Skips the test, and says why, where there is no LibreOffice; fails it where one is required
      * ({@code OFFICE_REQUIRED=true}).
      */
-    static Path toPdf(Path workbook, Path folder) throws Exception {
+    public static Path toPdf(Path workbook, Path folder) throws Exception {
+        return convert(workbook, "pdf", folder);
+    }
+
+    /**
+     * Opens a file and saves it in another format, or in the same one into another folder.
+     *
+     * @param format extension of the new file
+     */
+    public static Path convert(Path workbook, String format, Path folder) throws Exception {
         boolean required = "true".equals(System.getenv("OFFICE_REQUIRED"));
         assumeTrue(required || isInstalled(), "LibreOffice (soffice) is not on this machine");
         Path profile = Files.createTempDirectory("office");
@@ -26,7 +35,7 @@ final class Office {
                         "-env:UserInstallation=" + profile.toUri(),
                         "--headless",
                         "--convert-to",
-                        "pdf",
+                        format,
                         "--outdir",
                         folder.toString(),
                         workbook.toString())
@@ -41,7 +50,7 @@ final class Office {
             office.destroyForcibly().waitFor();
         }
         String name = workbook.getFileName().toString();
-        return folder.resolve(name.substring(0, name.lastIndexOf('.')) + ".pdf");
+        return folder.resolve(name.substring(0, name.lastIndexOf('.')) + "." + format);
     }
 
     private static boolean isInstalled() {

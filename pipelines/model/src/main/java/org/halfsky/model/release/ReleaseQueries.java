@@ -25,6 +25,9 @@ public interface ReleaseQueries extends AutoCloseable {
     /** By indicator, breakdown, year. */
     List<ValueRow> values(AreaCode area);
 
+    /** What the area, under the code that it bore then, reported for that year; by indicator, breakdown. */
+    List<ReportedRow> reported(AreaCode area, int year);
+
     /** By year. */
     List<CompletenessRow> completeness(AreaCode area);
 

@@ -1,7 +1,10 @@
 package org.halfsky.publish.form;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PageMargin;
@@ -16,18 +19,19 @@ import org.halfsky.model.catalog.Indicator;
 /** Writes one sheet of the legal form from top to bottom: head, lines, foot. */
 final class FormSheet {
 
-    private static final int NAME = 0;
-    private static final int UNIT = 1;
-    private static final int CODE = 2;
-    private static final int THIS_YEAR = 3;
-    private static final int LAST_YEAR = 4;
+    static final int NAME = 0;
+    static final int UNIT = 1;
+    static final int CODE = 2;
+    static final int THIS_YEAR = 3;
+    static final int LAST_YEAR = 4;
     private static final int[] WIDTHS = {46, 11, 7, 15, 15};
-    private static final int HEAD_ROWS = 7;
+    static final int HEAD_ROWS = 7;
     private static final int CHARACTER = 256;
 
     private final Sheet sheet;
     private final FormStyles styles;
     private final FormHead head;
+    private final Map<FormLine, Row> rows = new LinkedHashMap<>();
     private int next;
 
     FormSheet(Sheet sheet, FormStyles styles, FormHead head) {
@@ -55,20 +59,20 @@ final class FormSheet {
     }
 
     /** Seven rows: title, who made the form, who fills it in for which year, names and numbers of the columns. */
-    void head(FormLine first, String part) {
+    void head(FormPart part) {
         Row title = row(26);
-        cell(title, NAME, first.formTitle() + part, styles.title());
+        cell(title, NAME, part.title(), styles.title());
         merge(title, NAME, LAST_YEAR);
-        right(row(15), "表    号：%s表".formatted(first.form()));
+        right(row(15), "表    号：%s表".formatted(part.number()));
         right(row(15), "制定机关：国家统计局");
         Row approved = row(15);
         cell(approved, NAME, "行政区划代码：" + head.area(), styles.plain());
-        right(approved, "批准文号：国统制〔%d〕示例号".formatted(head.year()));
+        right(approved, head.approval());
         Row filled = row(15);
         cell(filled, NAME, "综合机关名称：" + head.organisation(), styles.plain());
         cell(filled, UNIT, head.year() + "年", styles.plain());
         merge(filled, UNIT, CODE);
-        right(filled, "有效期至：%d年6月".formatted(head.year() + 2));
+        right(filled, head.validUntil());
         texts(row(18), styles.head(), "指标名称", "计量单位", "代码", "本年", "上年");
         texts(row(15), styles.words(), "甲", "乙", "丙", "1", "2");
     }
@@ -89,12 +93,18 @@ final class FormSheet {
                     .orElseThrow(() -> new IllegalArgumentException(
                             "line %s: no indicator %s".formatted(line.lineCode(), line.indicator())));
             Row row = row(line.label().length() > 24 ? 28 : 15);
+            rows.put(line, row);
             cell(row, NAME, line.label(), styles.name(indent(line, indicator)));
             cell(row, UNIT, indicator.unit(), styles.words());
             cell(row, CODE, line.lineCode(), styles.words());
             fill(row.createCell(THIS_YEAR), figures.entry(line, head.year()), indicator);
             fill(row.createCell(LAST_YEAR), figures.entry(line, head.year() - 1), indicator);
         }
+    }
+
+    /** Where each line stands. */
+    Map<FormLine, Row> rows() {
+        return Collections.unmodifiableMap(rows);
     }
 
     /** Rates stand out, their operands are set in, parts of them once more. */
@@ -115,23 +125,33 @@ final class FormSheet {
         }
     }
 
+    /** A place below the lines to say something about all of them; the cell beside the words. */
+    Cell ask(String words) {
+        Row row = row(20);
+        cell(row, NAME, words, styles.plain());
+        cell(row, THIS_YEAR, "", styles.place());
+        cell(row, LAST_YEAR, "", styles.place());
+        merge(row, THIS_YEAR, LAST_YEAR);
+        return row.getCell(THIS_YEAR);
+    }
+
     /** Signatures, the day of sending, notes. */
     void foot() {
+        CellStyle toSign = head.isBlank() ? styles.open() : styles.plain();
         Row signatures = row(18);
-        cell(signatures, NAME, "单位负责人：" + head.signature(), styles.plain());
-        cell(signatures, UNIT, "审核人：" + head.signature(), styles.plain());
+        cell(signatures, NAME, "单位负责人：" + head.signature(), toSign);
+        cell(signatures, UNIT, "审核人：" + head.signature(), toSign);
         merge(signatures, UNIT, CODE);
-        cell(signatures, THIS_YEAR, "填表人：" + head.signature(), styles.plain());
+        cell(signatures, THIS_YEAR, "填表人：" + head.signature(), toSign);
         Row date = row(18);
-        cell(
-                date,
-                NAME,
-                "报出日期：%d年%d月%d日"
-                        .formatted(
-                                head.reportedOn().getYear(),
-                                head.reportedOn().getMonthValue(),
-                                head.reportedOn().getDayOfMonth()),
-                styles.plain());
+        cell(date, NAME, head.reported(), toSign);
+        if (head.isBlank()) {
+            merge(signatures, THIS_YEAR, LAST_YEAR);
+            cell(date, UNIT, "（单位盖章）", styles.plain());
+            merge(date, UNIT, CODE);
+            cell(date, THIS_YEAR, "联系电话：", toSign);
+            merge(date, THIS_YEAR, LAST_YEAR);
+        }
         note("说明：1.本表由各级统计局汇总部门资料填报，妇幼卫生数据的统计期为上年10月1日至当年9月30日。");
         note("2.数据缺失的，请填“—”（无此项）或“…”（不足最小单位），不要填0。");
         if (!head.note().isEmpty()) {

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 
@@ -17,6 +19,8 @@ final class FormStyles {
     private final Workbook workbook;
     private final Map<Integer, CellStyle> numbers = new HashMap<>();
     private final Map<Integer, CellStyle> names = new HashMap<>();
+    private final Map<Integer, CellStyle> inputs = new HashMap<>();
+    private final Map<String, CellStyle> ofBlankForms = new HashMap<>();
     private final CellStyle title;
     private final CellStyle head;
     private final CellStyle words;
@@ -58,6 +62,69 @@ final class FormStyles {
 
     CellStyle note() {
         return note;
+    }
+
+    /** Words that may be changed though the sheet is protected. */
+    CellStyle open() {
+        return ofBlankForms.computeIfAbsent(
+                "open", made -> unlocked(style(font(10, false), HorizontalAlignment.LEFT, false)));
+    }
+
+    /** What the sheet itself says about a line; not printed. */
+    CellStyle hint() {
+        return ofBlankForms.computeIfAbsent("hint", made -> style(font(9, true), HorizontalAlignment.LEFT, false));
+    }
+
+    /** Words in a framed cell, as many lines as they need. */
+    CellStyle text() {
+        return ofBlankForms.computeIfAbsent("text", made -> wrapped());
+    }
+
+    /** The same, to be filled in. */
+    CellStyle openText() {
+        return ofBlankForms.computeIfAbsent("openText", made -> unlocked(wrapped()));
+    }
+
+    /** A number that may be filled in, but need not be. */
+    CellStyle optional(int decimals) {
+        return ofBlankForms.computeIfAbsent("number " + decimals, made -> {
+            CellStyle style = workbook.createCellStyle();
+            style.cloneStyleFrom(number(decimals));
+            return unlocked(style);
+        });
+    }
+
+    /** A place for words, tinted like those for numbers. */
+    CellStyle place() {
+        return ofBlankForms.computeIfAbsent("place", made -> {
+            CellStyle style = workbook.createCellStyle();
+            style.cloneStyleFrom(input(0));
+            style.setAlignment(HorizontalAlignment.CENTER);
+            return style;
+        });
+    }
+
+    /** A number that is to be filled in: the cell is lightly tinted, and open where the sheet is protected. */
+    CellStyle input(int decimals) {
+        return inputs.computeIfAbsent(decimals, digits -> {
+            CellStyle style = workbook.createCellStyle();
+            style.cloneStyleFrom(number(digits));
+            style.setLocked(false);
+            style.setFillForegroundColor(IndexedColors.LEMON_CHIFFON.getIndex());
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            return style;
+        });
+    }
+
+    private static CellStyle unlocked(CellStyle style) {
+        style.setLocked(false);
+        return style;
+    }
+
+    private CellStyle wrapped() {
+        CellStyle style = style(font(10, false), HorizontalAlignment.LEFT, true);
+        style.setWrapText(true);
+        return style;
     }
 
     /** The name of an indicator, set in by so many steps. */

@@ -1,7 +1,6 @@
 package org.halfsky.publish.form;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -44,19 +43,25 @@ public final class LegalForm {
     public Workbook fill(FormHead head, FormFigures figures, Format format) {
         Workbook workbook = format.empty();
         FormStyles styles = new FormStyles(workbook);
-        List<String> sheets = lines.stream().map(FormLine::sheet).distinct().toList();
-        for (String sheet : sheets) {
-            List<FormLine> part =
-                    lines.stream().filter(line -> line.sheet().equals(sheet)).collect(Collectors.toList());
-            FormSheet form = new FormSheet(workbook.createSheet(sheet), styles, head);
-            form.head(part.get(0), number(sheets.indexOf(sheet)));
-            form.lines(part, catalog, figures);
+        for (FormPart part : parts()) {
+            FormSheet form = new FormSheet(workbook.createSheet(part.sheet()), styles, head);
+            form.head(part);
+            form.lines(part.lines(), catalog, figures);
             form.foot();
         }
         return workbook;
     }
 
-    private static String number(int position) {
-        return "（%s）".formatted("一二三四五六七八九".charAt(position));
+    /** Its sheets in their order. */
+    List<FormPart> parts() {
+        List<String> sheets = lines.stream().map(FormLine::sheet).distinct().toList();
+        return sheets.stream()
+                .map(sheet -> new FormPart(
+                        sheet,
+                        sheets.indexOf(sheet),
+                        lines.stream()
+                                .filter(line -> line.sheet().equals(sheet))
+                                .toList()))
+                .toList();
     }
 }

@@ -7,10 +7,10 @@ import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.halfsky.model.AreaCode;
 import org.halfsky.model.catalog.Area;
-import org.halfsky.model.catalog.AreaLevel;
 import org.halfsky.model.catalog.Catalog;
 import org.halfsky.model.catalog.FormLine;
 import org.halfsky.model.catalog.Indicator;
+import org.halfsky.publish.form.CompilingBody;
 import org.halfsky.publish.form.FormEntry;
 import org.halfsky.publish.form.FormFigures;
 import org.halfsky.publish.form.FormHead;
@@ -52,7 +52,7 @@ public final class InventedTables {
 
     /** What stands above and below the figures. */
     public FormHead head(AreaCode area, int year) {
-        return new FormHead(area, organisation(area, year), year, SIGNATURE, reportedOn(year), NOTE);
+        return new FormHead(area, CompilingBody.name(catalog, area, year), year, SIGNATURE, reportedOn(year), NOTE);
     }
 
     /** The figures of an area, asked from its form of that year; an area that is another one in the year asked for has none. */
@@ -99,19 +99,8 @@ public final class InventedTables {
                         indicator,
                         line.breakdown(),
                         entry,
-                        organisation(area, year),
+                        CompilingBody.name(catalog, area, year),
                         STATUS));
-    }
-
-    /** 枣庄市市中区统计局: a district is named with its city, since several cities have one of that name. */
-    public String organisation(AreaCode code, int year) {
-        Area area = area(code, year);
-        AreaCode parent = area.parent();
-        if (parent == null) {
-            return "国家统计局";
-        }
-        boolean isDistrict = area.level() == AreaLevel.COUNTY && area.name().endsWith("区");
-        return (isDistrict ? area(parent, year).name() : "") + area.name() + "统计局";
     }
 
     private Area area(AreaCode code, int year) {

@@ -22,6 +22,7 @@ import org.halfsky.model.release.AttainmentRow;
 import org.halfsky.model.release.CompletenessRow;
 import org.halfsky.model.release.ReleaseArea;
 import org.halfsky.model.release.ReleaseQueries;
+import org.halfsky.model.release.ReportedRow;
 import org.halfsky.model.release.SummaryRow;
 import org.halfsky.model.release.ValueRow;
 import org.jspecify.annotations.Nullable;
@@ -242,6 +243,11 @@ public final class InventedRelease implements ReleaseQueries {
                 isReported ? "reported" : "computed",
                 isReported ? null : HUNDRED,
                 null);
+    }
+
+    @Override
+    public List<ReportedRow> reported(AreaCode area, int year) {
+        return List.of();
     }
 
     @Override

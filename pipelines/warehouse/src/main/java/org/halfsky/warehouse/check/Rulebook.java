@@ -28,11 +28,16 @@ public final class Rulebook {
      * @throws InvalidRuleException if a formula cannot be read; it names all of them
      */
     public static Rulebook of(Catalog catalog) {
+        return of(catalog.rules(), vocabulary(catalog));
+    }
+
+    /** What the catalog calls its indicators. */
+    static Vocabulary vocabulary(Catalog catalog) {
         Map<IndicatorCode, Vocabulary.Term> terms = new HashMap<>();
         for (Indicator indicator : catalog.indicators()) {
             terms.put(indicator.code(), new Vocabulary.Term(indicator.name(), indicator.unit()));
         }
-        return of(catalog.rules(), new Vocabulary(terms));
+        return new Vocabulary(terms);
     }
 
     static Rulebook of(List<Rule> rules, Vocabulary words) {

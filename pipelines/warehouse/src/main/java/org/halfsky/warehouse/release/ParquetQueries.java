@@ -16,6 +16,7 @@ import org.halfsky.model.release.AttainmentRow;
 import org.halfsky.model.release.CompletenessRow;
 import org.halfsky.model.release.ReleaseArea;
 import org.halfsky.model.release.ReleaseQueries;
+import org.halfsky.model.release.ReportedRow;
 import org.halfsky.model.release.SummaryRow;
 import org.halfsky.model.release.ValueRow;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,15 @@ final class ParquetQueries implements ReleaseQueries {
     public List<ValueRow> values(AreaCode area) {
         String order = "order by indicator_code, breakdown, year";
         return ask("select * from indicator_area_year where area_code = ? " + order, area, ReleaseRows::value);
+    }
+
+    @Override
+    public List<ReportedRow> reported(AreaCode area, int year) {
+        String where = "where area_code = ? and year = " + year;
+        return ask(
+                "select * from observation " + where + " order by indicator_code, breakdown",
+                area,
+                ReleaseRows::reported);
     }
 
     @Override

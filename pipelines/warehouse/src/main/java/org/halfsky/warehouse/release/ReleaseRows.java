@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import org.halfsky.model.AreaCode;
 import org.halfsky.model.Breakdown;
 import org.halfsky.model.IndicatorCode;
+import org.halfsky.model.MissingReason;
 import org.halfsky.model.Verdict;
 import org.halfsky.model.catalog.AreaLevel;
 import org.halfsky.model.release.AttainmentRow;
 import org.halfsky.model.release.CompletenessRow;
 import org.halfsky.model.release.ReleaseArea;
+import org.halfsky.model.release.ReportedRow;
 import org.halfsky.model.release.SummaryRow;
 import org.halfsky.model.release.ValueRow;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +92,15 @@ final class ReleaseRows {
                 row.getString("basis"),
                 row.getBigDecimal("coverage_pct"),
                 row.getBigDecimal("difference"));
+    }
+
+    static ReportedRow reported(ResultSet row) throws SQLException {
+        String reason = row.getString("missing_reason");
+        return new ReportedRow(
+                new IndicatorCode(row.getString("indicator_code")),
+                Breakdown.parse(row.getString("breakdown")),
+                row.getBigDecimal("value"),
+                reason == null ? null : MissingReason.of(reason));
     }
 
     static CompletenessRow completeness(ResultSet row) throws SQLException {

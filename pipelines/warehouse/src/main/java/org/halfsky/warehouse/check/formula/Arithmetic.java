@@ -8,21 +8,27 @@ import java.util.stream.Stream;
  * the digits of its factors add up and would soon leave no room before the point.
  */
 enum Arithmetic {
-    PLUS("＋", "(%s + %s)"),
-    MINUS("－", "(%s - %s)"),
-    TIMES("×", "cast(%s * %s as decimal(38, 10))"),
-    DIVIDED("÷", "cast(%s / nullif(%s, 0) as decimal(38, 10))");
+    PLUS("＋", "+", "(%s + %s)"),
+    MINUS("－", "-", "(%s - %s)"),
+    TIMES("×", "*", "cast(%s * %s as decimal(38, 10))"),
+    DIVIDED("÷", "/", "cast(%s / nullif(%s, 0) as decimal(38, 10))");
 
     private final String words;
+    private final String sheet;
     private final String sql;
 
-    Arithmetic(String words, String sql) {
+    Arithmetic(String words, String sheet, String sql) {
         this.words = words;
+        this.sheet = sheet;
         this.sql = sql;
     }
 
     String words() {
         return words;
+    }
+
+    String sheet() {
+        return sheet;
     }
 
     boolean bindsCloserThan(Arithmetic other) {

@@ -42,4 +42,35 @@ record Clause(List<List<Comparison>> conditions, List<Comparison> alternatives, 
                 .map(each -> "coalesce(" + each.holds(slots) + ", false)")
                 .collect(Collectors.joining(" or ", "(", ")"));
     }
+
+    /** Whether a sheet can work it out: it looks no further than last year, and needs no digits as they were typed. */
+    boolean fitsSheet() {
+        return references().stream().allMatch(each -> each.yearsAway() == 0 || each.yearsAway() == -1)
+                && Stream.concat(alternatives.stream(), conditions.stream().flatMap(List::stream))
+                        .noneMatch(Comparison::asShown);
+    }
+
+    /** True in a sheet where it does not apply, or holds. */
+    String inSheet(SheetWords words) {
+        String holds = sheetOr(alternatives, words);
+        if (conditions.isEmpty()) {
+            return holds;
+        }
+        String applies = conditions.stream().map(each -> sheetOr(each, words)).collect(Collectors.joining(","));
+        return "IF(%s,%s,TRUE)".formatted(conditions.size() == 1 ? applies : "AND(" + applies + ")", holds);
+    }
+
+    private static String sheetOr(List<Comparison> comparisons, SheetWords words) {
+        String each = comparisons.stream().map(one -> one.inSheet(words)).collect(Collectors.joining(","));
+        return comparisons.size() == 1 ? each : "OR(" + each + ")";
+    }
+
+    /** What must hold, and when. */
+    String inWords(Vocabulary words) {
+        String rule = alternatives.stream().map(each -> each.inWords(words)).collect(Collectors.joining(" 或 "));
+        String when = conditions.stream()
+                .map(each -> each.stream().map(one -> one.inWords(words)).collect(Collectors.joining(" 或 ")))
+                .collect(Collectors.joining("，且"));
+        return when.isEmpty() ? rule : "当" + when + "时，" + rule;
+    }
 }

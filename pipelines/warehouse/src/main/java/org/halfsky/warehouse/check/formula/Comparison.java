@@ -1,5 +1,6 @@
 package org.halfsky.warehouse.check.formula;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +11,9 @@ import java.util.stream.Stream;
  * @param asShown holds already when the digits shown allow it
  */
 record Comparison(Expression left, Relation relation, boolean asShown, Expression right) {
+
+    /** far below the digits that forms show */
+    private static final BigDecimal TRIFLE = new BigDecimal("0.0000001");
 
     List<Reference> references() {
         return Stream.concat(left.references().stream(), right.references().stream())
@@ -66,6 +70,30 @@ record Comparison(Expression left, Relation relation, boolean asShown, Expressio
             case AT_LEAST -> difference + " >= -(" + slack + ")";
             case EQUAL -> "abs(" + difference + ") <= " + slack;
             case LESS, MORE, OTHER -> difference + " " + relation.sign() + " 0";
+        };
+    }
+
+    /** True in a sheet where it holds. Binary fractions are off by a trifle, which must not break what holds on the dot. */
+    String inSheet(SheetWords words) {
+        String one = left.inSheet(words);
+        String other = right.inSheet(words);
+        if (left instanceof Reference first && right instanceof Reference second) {
+            return withSlack(one, other, words.slack(first, second));
+        }
+        boolean isExact = !(left instanceof Expression.Operation || right instanceof Expression.Operation)
+                && !(left instanceof Expression.Call || right instanceof Expression.Call);
+        return withSlack(one, other, isExact ? BigDecimal.ZERO : TRIFLE);
+    }
+
+    private String withSlack(String one, String other, BigDecimal slack) {
+        if (slack.signum() == 0) {
+            return one + relation.sign() + other;
+        }
+        return switch (relation) {
+            case AT_MOST -> one + "<=" + other + "+" + slack.toPlainString();
+            case AT_LEAST -> one + "+" + slack.toPlainString() + ">=" + other;
+            case EQUAL -> "ABS(" + one + "-(" + other + "))<=" + slack.toPlainString();
+            case LESS, MORE, OTHER -> one + relation.sign() + other;
         };
     }
 

@@ -26,6 +26,9 @@ sealed interface Expression
     /** SQL of the least and the greatest value that the digits shown allow. */
     Bounds bounds(Slots slots);
 
+    /** As a spreadsheet works it out. */
+    String inSheet(SheetWords words);
+
     /** A plain number. */
     record Constant(BigDecimal number) implements Expression {
 
@@ -47,6 +50,11 @@ sealed interface Expression
         @Override
         public Bounds bounds(Slots slots) {
             return new Bounds(value(slots), value(slots));
+        }
+
+        @Override
+        public String inSheet(SheetWords words) {
+            return number.toPlainString();
         }
     }
 
@@ -72,6 +80,11 @@ sealed interface Expression
         public Bounds bounds(Slots slots) {
             return new Bounds("year", "year");
         }
+
+        @Override
+        public String inSheet(SheetWords words) {
+            return String.valueOf(words.year());
+        }
     }
 
     /** {@code half([W-HLT-002])}: half a unit of the last digit shown. */
@@ -95,6 +108,11 @@ sealed interface Expression
         @Override
         public Bounds bounds(Slots slots) {
             return new Bounds(value(slots), value(slots));
+        }
+
+        @Override
+        public String inSheet(SheetWords words) {
+            return words.half(reference).toPlainString();
         }
     }
 
@@ -121,6 +139,11 @@ sealed interface Expression
             Bounds inner = of.bounds(slots);
             return new Bounds("(-" + inner.greatest() + ")", "(-" + inner.least() + ")");
         }
+
+        @Override
+        public String inSheet(SheetWords words) {
+            return "-" + (of instanceof Operation ? "(" + of.inSheet(words) + ")" : of.inSheet(words));
+        }
     }
 
     /** {@code abs(x)}, {@code round(x)}, {@code sqrt(x)}. */
@@ -145,6 +168,11 @@ sealed interface Expression
         public Bounds bounds(Slots slots) {
             return function.bounds(of.bounds(slots));
         }
+
+        @Override
+        public String inSheet(SheetWords words) {
+            return function.sheet().formatted(of.inSheet(words));
+        }
     }
 
     /** Two numbers and a sign between them. */
@@ -158,14 +186,21 @@ sealed interface Expression
 
         @Override
         public String inWords(Vocabulary words) {
-            boolean leftInBrackets = left instanceof Operation inner && sign.bindsCloserThan(inner.sign());
-            boolean rightInBrackets =
-                    right instanceof Operation inner && !inner.sign().bindsCloserThan(sign);
-            return worded(left, leftInBrackets, words) + sign.words() + worded(right, rightInBrackets, words);
+            return bracketed(left.inWords(words), leftInBrackets())
+                    + sign.words()
+                    + bracketed(right.inWords(words), rightInBrackets());
         }
 
-        private static String worded(Expression part, boolean inBrackets, Vocabulary words) {
-            return inBrackets ? "（" + part.inWords(words) + "）" : part.inWords(words);
+        private boolean leftInBrackets() {
+            return left instanceof Operation inner && sign.bindsCloserThan(inner.sign());
+        }
+
+        private boolean rightInBrackets() {
+            return right instanceof Operation inner && !inner.sign().bindsCloserThan(sign);
+        }
+
+        private static String bracketed(String part, boolean inBrackets) {
+            return inBrackets ? "（" + part + "）" : part;
         }
 
         @Override
@@ -176,6 +211,15 @@ sealed interface Expression
         @Override
         public Bounds bounds(Slots slots) {
             return sign.bounds(left.bounds(slots), right.bounds(slots));
+        }
+
+        @Override
+        public String inSheet(SheetWords words) {
+            String one = left.inSheet(words);
+            String other = right.inSheet(words);
+            return (leftInBrackets() ? "(" + one + ")" : one)
+                    + sign.sheet()
+                    + (rightInBrackets() ? "(" + other + ")" : other);
         }
     }
 }

@@ -6,16 +6,18 @@ import java.util.Optional;
 
 /** What the rule language can do to one number. */
 enum Function {
-    ABS("|%s|", "abs(%s)"),
-    ROUND("（%s）取整", "round(%s)"),
-    SQRT("√（%s）", "cast(sqrt(%s) as decimal(28, 10))");
+    ABS("|%s|", "abs(%s)", "ABS(%s)"),
+    ROUND("（%s）取整", "round(%s)", "ROUND(%s,0)"),
+    SQRT("√（%s）", "cast(sqrt(%s) as decimal(28, 10))", "SQRT(%s)");
 
     private final String words;
     private final String sql;
+    private final String sheet;
 
-    Function(String words, String sql) {
+    Function(String words, String sql, String sheet) {
         this.words = words;
         this.sql = sql;
+        this.sheet = sheet;
     }
 
     static Optional<Function> named(String word) {
@@ -30,6 +32,10 @@ enum Function {
 
     String sql() {
         return sql;
+    }
+
+    String sheet() {
+        return sheet;
     }
 
     /** None of them can be tightened further without knowing more: abs folds at zero, the others rise. */

@@ -40,4 +40,9 @@ record Reference(IndicatorCode indicator, @Nullable Breakdown breakdown, int yea
         return new Bounds(
                 "(%1$s.value - %1$s.half_unit)".formatted(slot), "(%1$s.value + %1$s.half_unit)".formatted(slot));
     }
+
+    @Override
+    public String inSheet(SheetWords words) {
+        return words.of(this);
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.halfsky.app.template;
+
+import org.jspecify.annotations.NullMarked;

@@ -13,7 +13,9 @@ import org.halfsky.ingest.grid.Grid;
 import org.halfsky.ingest.grid.GridBook;
 import org.halfsky.ingest.grid.GridBuilder;
 import org.halfsky.ingest.grid.GridCell;
+import org.halfsky.ingest.grid.GridReader;
 import org.halfsky.ingest.grid.Merge;
+import org.halfsky.ingest.grid.ReadingLimits;
 import org.halfsky.model.AreaCode;
 import org.halfsky.model.Finding;
 import org.halfsky.model.Observation;
@@ -98,6 +100,13 @@ final class Sheets {
         return Accounts.checked(reader.read(submission(path), file), grids);
     }
 
+    /** Reads a file that was made elsewhere. */
+    ReadSubmission read(Path file) {
+        List<Grid> opened =
+                new GridReader(ReadingLimits.defaults()).read(file, inboxPath).grids();
+        return Accounts.checked(reader.read(submission(inboxPath), file), opened);
+    }
+
     private Submission submission(String path) {
         return new Submission(
                 new SubmissionId("20201105T013000-3f2a9c0d1b7e"),
@@ -161,7 +170,7 @@ final class Sheets {
         return GridCell.text(row, column, text.startsWith(" ") && !text.startsWith("  ") ? plain : text);
     }
 
-    /** Observations as {@code 370481 W-HLT-002 2020 T.T 9.4}, a previous year's with {@code <} behind. */
+    /** Observations as {@code 370481 W-HLT-002 2020 T.T 9.4}, a previous year's with {@code <} behind, an approximate one with {@code ~}. */
     static List<String> said(ReadSubmission read) {
         return read.observations().stream().map(Sheets::said).toList();
     }
@@ -177,7 +186,7 @@ final class Sheets {
                         value == null
                                 ? each.missing()
                                 : value.stripTrailingZeros().toPlainString(),
-                        each.statement() == Statement.PREVIOUS_YEAR ? " <" : "");
+                        (each.statement() == Statement.PREVIOUS_YEAR ? " <" : "") + (each.approximate() ? " ~" : ""));
     }
 
     /** The account: {@code header=9, title=2} and so on, loaded and rejected first. */

@@ -6,9 +6,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.halfsky.model.Answer;
+import org.halfsky.model.CellRef;
 import org.halfsky.model.EvaluationSettings;
 import org.halfsky.model.ReadSubmission;
 import org.halfsky.model.SubmissionId;
@@ -131,6 +133,16 @@ public final class Warehouse implements AutoCloseable {
     /** The day as of which forms are due or late, asked on that day; it moves only when the answer does. */
     public LocalDate evaluationDay(LocalDate today) {
         return asked("asking for the evaluation day", () -> new EvaluationDay(connection).on(today));
+    }
+
+    /** The same; empty if the submission has not been accepted. */
+    public Optional<Answer> answerIfAny(SubmissionId submission) {
+        return asked("answering", () -> new Answers(connection).ifAny(submission));
+    }
+
+    /** Whether an error of that rule about that cell keeps values out that could be let in. */
+    public boolean keepsOut(SubmissionId submission, String rule, CellRef cell) {
+        return asked("asking what is kept out", () -> new Answers(connection).keepsOut(submission, rule, cell));
     }
 
     /** Judges every plan from what has been accepted as of a day, in one transaction. */

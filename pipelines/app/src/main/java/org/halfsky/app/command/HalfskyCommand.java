@@ -32,7 +32,8 @@ import picocli.CommandLine.ParseResult;
             NightlyCommand.class,
             IntakeCommand.class,
             GenerateCommand.class,
-            TemplateCommand.class
+            TemplateCommand.class,
+            DecideCommand.class
         })
 public final class HalfskyCommand implements Runnable {
 

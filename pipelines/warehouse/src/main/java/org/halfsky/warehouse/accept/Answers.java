@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 import org.halfsky.model.Answer;
 import org.halfsky.model.AreaCode;
 import org.halfsky.model.Breakdown;
+import org.halfsky.model.CellRef;
 import org.halfsky.model.Finding;
 import org.halfsky.model.IgnoredBecause;
 import org.halfsky.model.IndicatorCode;
@@ -71,6 +73,11 @@ public final class Answers {
 
     /** @throws IllegalArgumentException if the submission has not been accepted */
     public Answer of(SubmissionId id) throws SQLException {
+        return ifAny(id).orElseThrow(() -> new IllegalArgumentException("%s: not accepted".formatted(id)));
+    }
+
+    /** Empty if the submission has not been accepted. */
+    public Optional<Answer> ifAny(SubmissionId id) throws SQLException {
         List<Finding> findings =
                 list("select * from finding_given where submission = ? order by position", id, Answers::finding);
         Map<IgnoredBecause, Integer> ignored = new EnumMap<>(IgnoredBecause.class);
@@ -80,8 +87,17 @@ public final class Answers {
                 row -> ignored.put(IgnoredBecause.of(row.getString("reason")), row.getInt("cell_count")));
         return list("select * from submission_answer where submission = ?", id, row -> answer(row, ignored, findings))
                 .stream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("%s: not accepted".formatted(id)));
+                .findFirst();
+    }
+
+    /** Whether an error of that rule about that cell keeps values out that could be let in. */
+    public boolean keepsOut(SubmissionId id, String rule, CellRef cell) throws SQLException {
+        return list(
+                        "select rule, sheet, cell from finding_keeping_out where submission = ?",
+                        id,
+                        row -> rule.equals(row.getString("rule"))
+                                && cell.equals(new CellRef(row.getString("sheet"), row.getString("cell"))))
+                .contains(true);
     }
 
     private interface RowReader<T> {

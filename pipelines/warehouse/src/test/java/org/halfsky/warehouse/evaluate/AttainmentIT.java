@@ -177,6 +177,27 @@ class AttainmentIT {
     }
 
     @Test
+    void findsTheWorstCountyAlsoWhereTenDecimalsAreTheSame() {
+        // 990102 is a hair above 50 %; rounded to ten decimals both are 50
+        star.count("n")
+                .count("d")
+                .rate("share", "%", "100", "n", "d")
+                .plan("P", "990100", 2010, 2020)
+                .target("T1", "P", "share", "at_most 50 [max over counties]")
+                .target("T2", "P", "share", "at_least 50 [min over counties]")
+                .reports("""
+                        990101 n 2020 500000000000
+                        990101 d 2020 1000000000000
+                        990102 n 2020 500000000001
+                        990102 d 2020 1000000000001
+                        """)
+                .evaluate();
+        assertThat(star.query("select target_code, end_value, verdict, borderline from mart_attainment"
+                        + " where area_code = '990100' order by 1"))
+                .containsExactly("T1 50 nearly_met true", "T2 50 met false");
+    }
+
+    @Test
     void saysNothingOfTheWorstCountyWhereOneIsNotKnown() {
         star.percentage("tetanus")
                 .plan("P", "990000", 2010, 2020)

@@ -34,6 +34,18 @@ public interface ReleaseQueries extends AutoCloseable {
     /** Of every area that owes forms, by area and year. */
     List<CompletenessRow> completeness();
 
+    /** How far town and country, women and men are apart; by indicator, year. */
+    List<DisparityRow> disparities(AreaCode area);
+
+    /** How the area stands beside others; by plan and target. */
+    List<StandingRow> standings(AreaCode area);
+
+    /** Rates that rest on few cases or few people; by indicator, breakdown, year. */
+    List<IntervalRow> smallSamples(AreaCode area);
+
+    /** What was found about the area's own figures; by year from the newest, then as in the receipts. */
+    List<FindingRow> findings(AreaCode area);
+
     @Override
     void close();
 }

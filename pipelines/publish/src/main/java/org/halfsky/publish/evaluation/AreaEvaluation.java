@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param plans        that count for the area or stand above it, and have begun
  * @param histories    in the order of the catalog
  * @param completeness by year
+ * @param parts        the areas directly below
  * @param notice       for the cover; {@code null} for none
  */
 public record AreaEvaluation(
@@ -26,6 +27,8 @@ public record AreaEvaluation(
         List<PlanEvaluation> plans,
         List<IndicatorHistory> histories,
         List<CompletenessRow> completeness,
+        List<ReleaseArea> parts,
+        AreaDetails details,
         EvaluationSettings settings,
         @Nullable String notice) {
 
@@ -35,6 +38,7 @@ public record AreaEvaluation(
         plans = List.copyOf(plans);
         histories = List.copyOf(histories);
         completeness = List.copyOf(completeness);
+        parts = List.copyOf(parts);
     }
 
     /** What the workbook is about: of women and of children the plan that counts and ended last, else the one that runs. Women first. */

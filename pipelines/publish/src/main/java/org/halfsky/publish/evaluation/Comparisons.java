@@ -3,7 +3,6 @@ package org.halfsky.publish.evaluation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import org.halfsky.model.Verdict;
 import org.halfsky.model.release.AttainmentRow;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +29,10 @@ record Comparisons(Map<String, AttainmentRow> province, Map<String, AttainmentRo
         return row == null ? null : row.endValue();
     }
 
-    /** Names of the parts that miss the target, in their order. */
-    List<String> shortParts(AttainmentRow row) {
+    /** The same target in the parts, in their order. */
+    List<AttainmentRow> parts(AttainmentRow row) {
         return parts.stream()
                 .filter(each -> each.targetCode().equals(row.targetCode()))
-                .filter(each -> each.verdict() == Verdict.NOT_MET || each.verdict() == Verdict.NEARLY_MET)
-                .map(AttainmentRow::areaName)
                 .toList();
     }
 }

@@ -19,6 +19,8 @@ public final class ContentVersion {
                 .append(evaluation.area())
                 .append(evaluation.plans())
                 .append(evaluation.completeness())
+                .append(evaluation.parts())
+                .append(evaluation.details())
                 .append(evaluation.settings());
         for (IndicatorHistory history : evaluation.histories()) {
             content.append(history.indicator().code())

@@ -60,8 +60,15 @@ public final class Evaluations {
                 plans,
                 histories(values),
                 release.completeness(area.code()),
+                partsOf(area),
+                details(area.code()),
                 settings,
                 cover.notice());
+    }
+
+    private AreaDetails details(AreaCode area) {
+        return new AreaDetails(
+                release.disparities(area), release.standings(area), release.smallSamples(area), release.findings(area));
     }
 
     private PlanEvaluation evaluate(Plan plan, ReleaseArea area, List<SummaryRow> summary, List<ValueRow> values) {

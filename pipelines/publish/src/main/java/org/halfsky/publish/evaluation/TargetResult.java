@@ -2,6 +2,8 @@ package org.halfsky.publish.evaluation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import org.halfsky.model.AreaCode;
 import org.halfsky.model.Verdict;
 import org.halfsky.model.catalog.Indicator;
 import org.halfsky.model.catalog.Plan;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param provinceValue the province's value judged for the same target; {@code null} where it has none, or for the province itself
  * @param nationValue   the nation's
  * @param reason        why it could not be judged, in Chinese; empty where it could
- * @param shortParts    names of the parts directly below that miss the target
+ * @param parts         the same target in the areas directly below
  */
 public record TargetResult(
         Plan plan,
@@ -26,16 +28,29 @@ public record TargetResult(
         @Nullable BigDecimal provinceValue,
         @Nullable BigDecimal nationValue,
         String reason,
-        List<String> shortParts) {
+        List<AttainmentRow> parts) {
 
     private static final int DECIMALS_WITHOUT_INDICATOR = 2;
 
     public TargetResult {
-        shortParts = List.copyOf(shortParts);
+        parts = List.copyOf(parts);
     }
 
     public Verdict verdict() {
         return row.verdict();
+    }
+
+    /** Names of the areas directly below that miss the target. */
+    public List<String> shortParts() {
+        return parts.stream()
+                .filter(each -> each.verdict() == Verdict.NOT_MET || each.verdict() == Verdict.NEARLY_MET)
+                .map(AttainmentRow::areaName)
+                .toList();
+    }
+
+    /** The target in one area directly below. */
+    public Optional<AttainmentRow> in(AreaCode part) {
+        return parts.stream().filter(each -> each.areaCode().equals(part)).findFirst();
     }
 
     public int decimals() {

@@ -41,6 +41,6 @@ final class TargetResults {
                 comparisons.provinceValue(row),
                 comparisons.nationValue(row),
                 reasons.why(row, target),
-                comparisons.shortParts(row));
+                comparisons.parts(row));
     }
 }

@@ -32,7 +32,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
  * @param categoryColumn holds the names under the bars
  * @param series         one colour of bars each, at most three
  */
-public record BarChart(String title, Placed table, int categoryColumn, List<BarSeries> series) {
+public record BarChart(String title, Placed table, int categoryColumn, List<BarSeries> series) implements Chart {
 
     private static final byte[][] FILLS = {
         {0x1F, 0x3F, 0x7F}, {(byte) 0xA9, (byte) 0xC1, (byte) 0xDF}, {0x7F, 0x7F, 0x7F},
@@ -50,7 +50,8 @@ public record BarChart(String title, Placed table, int categoryColumn, List<BarS
         series = List.copyOf(series);
     }
 
-    void draw(XSSFSheet sheet, XSSFClientAnchor anchor) {
+    @Override
+    public void draw(XSSFSheet sheet, XSSFClientAnchor anchor) {
         XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
         chart.setTitleText(title);
         chart.setTitleOverlay(false);

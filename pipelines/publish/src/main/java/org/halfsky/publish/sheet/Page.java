@@ -110,7 +110,7 @@ public final class Page {
     }
 
     /** A chart over the whole width, as many rows high. */
-    public void chart(BarChart chart, int rows) {
+    public void chart(Chart chart, int rows) {
         int top = next;
         space(rows, 18);
         XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, 0, top, columns, next - 1);

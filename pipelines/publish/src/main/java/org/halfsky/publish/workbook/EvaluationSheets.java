@@ -17,7 +17,15 @@ final class EvaluationSheets {
                 new NotMetSheet(),
                 new NotJudgedSheet(),
                 new CompletenessSheet(),
-                new HistorySheet());
+                new MatrixSheet(),
+                new PartValuesSheet(),
+                new HistorySheet(),
+                new DisparitySheet(),
+                new StandingSheet(),
+                new KeyIndicatorSheet(),
+                new SmallSampleSheet(),
+                new FindingSheet(),
+                new DefinitionSheet());
         List<EvaluationSheet> sheets = new ArrayList<>();
         sheets.add(new CoverSheet());
         sheets.add(new ContentsSheet(tables));

@@ -46,7 +46,7 @@ final class NotJudgedSheet implements EvaluationSheet {
     private static List<Column<Numbered<TargetResult>>> columns() {
         return List.of(
                 Column.of("序号", 8, row -> Entry.count(row.number())),
-                Column.of("规划", 8, row -> Entry.centred(row.of().plan().kind().equals("women") ? "妇女" : "儿童")),
+                Column.of("规划", 8, row -> Entry.centred(TargetEntries.kind(row.of()))),
                 Column.of("领域", 14, row -> Entry.text(row.of().target().domain())),
                 Column.of("主要目标", 30, row -> Entry.text(row.of().target().statement())),
                 Column.of("监测指标", 24, row -> TargetEntries.indicator(row.of())),

@@ -22,6 +22,11 @@ final class TargetEntries {
                         + Wording.targetBreakdown(result.target().breakdown()));
     }
 
+    /** Of women or of children. */
+    static String kind(TargetResult result) {
+        return result.plan().kind().equals("women") ? "妇女" : "儿童";
+    }
+
     static Entry unit(TargetResult result) {
         return Entry.centred(result.unit().isEmpty() ? Entry.MISSING : result.unit());
     }

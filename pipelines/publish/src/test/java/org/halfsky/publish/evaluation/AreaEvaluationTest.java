@@ -31,6 +31,8 @@ public class AreaEvaluationTest {
                 List.of(plans),
                 List.of(),
                 List.of(),
+                List.of(),
+                AreaDetails.none(),
                 EvaluationSettings.defaults(),
                 null);
     }

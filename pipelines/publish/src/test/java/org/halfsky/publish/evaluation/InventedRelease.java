@@ -20,9 +20,13 @@ import org.halfsky.model.catalog.Target;
 import org.halfsky.model.catalog.TargetType;
 import org.halfsky.model.release.AttainmentRow;
 import org.halfsky.model.release.CompletenessRow;
+import org.halfsky.model.release.DisparityRow;
+import org.halfsky.model.release.FindingRow;
+import org.halfsky.model.release.IntervalRow;
 import org.halfsky.model.release.ReleaseArea;
 import org.halfsky.model.release.ReleaseQueries;
 import org.halfsky.model.release.ReportedRow;
+import org.halfsky.model.release.StandingRow;
 import org.halfsky.model.release.SummaryRow;
 import org.halfsky.model.release.ValueRow;
 import org.jspecify.annotations.Nullable;
@@ -243,6 +247,74 @@ public final class InventedRelease implements ReleaseQueries {
                 isReported ? "reported" : "computed",
                 isReported ? null : HUNDRED,
                 null);
+    }
+
+    @Override
+    public List<DisparityRow> disparities(AreaCode area) {
+        BigDecimal urban = new BigDecimal("12.5");
+        BigDecimal rural = new BigDecimal("16.25");
+        return List.of(new DisparityRow(
+                values(area).get(0).indicatorCode(),
+                2020,
+                urban,
+                rural,
+                urban.subtract(rural),
+                new BigDecimal("0.7692307692"),
+                null,
+                null,
+                null,
+                null));
+    }
+
+    @Override
+    public List<StandingRow> standings(AreaCode area) {
+        return attainment(area).stream()
+                .filter(each -> each.endValue() != null && each.baseValue() != null)
+                .map(each -> new StandingRow(
+                        each.planCode(),
+                        each.targetCode(),
+                        2020,
+                        each.endValue(),
+                        each.endValue().subtract(each.baseValue()),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        3,
+                        6))
+                .toList();
+    }
+
+    @Override
+    public List<IntervalRow> smallSamples(AreaCode area) {
+        return List.of(new IntervalRow(
+                values(area).get(0).indicatorCode(),
+                2020,
+                Breakdown.TOTAL,
+                new BigDecimal("12.5"),
+                BigDecimal.ONE,
+                new BigDecimal(8000),
+                true,
+                new BigDecimal("0.3164760100"),
+                new BigDecimal("69.6455400000"),
+                null,
+                null,
+                null));
+    }
+
+    @Override
+    public List<FindingRow> findings(AreaCode area) {
+        return List.of(new FindingRow(
+                "R201",
+                "error",
+                "=滕州市2020年监测表.xls",
+                "儿童!D12",
+                "C-HLT-003",
+                2020,
+                "3.1",
+                "5岁以下儿童死亡率 3.1‰ 小于婴儿死亡率 4.2‰，请核实这两格",
+                null));
     }
 
     @Override

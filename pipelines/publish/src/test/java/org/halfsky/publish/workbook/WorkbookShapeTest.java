@@ -156,7 +156,8 @@ class WorkbookShapeTest {
     @Test
     void holdsTheHeadOfLongTables() throws IOException {
         try (XSSFWorkbook workbook = open(InventedRelease.COUNTY)) {
-            for (String name : List.of("妇女指标达标明细", "儿童指标达标明细", "未达标指标清单", "数据缺失与不可监测清单", "历年数据")) {
+            for (String name :
+                    List.of("妇女指标达标明细", "儿童指标达标明细", "未达标指标清单", "数据缺失与不可监测清单", "历年数据", "与全省全国比较", "重点难点指标", "指标解释")) {
                 XSSFSheet sheet = Printed.sheet(workbook, name);
                 assertThat(sheet.getPaneInformation().isFreezePane()).as(name).isTrue();
                 assertThat(sheet.getRepeatingRows()).as(name).isNotNull();
@@ -275,7 +276,15 @@ class WorkbookShapeTest {
                             "'未达标指标清单'!A1",
                             "'数据缺失与不可监测清单'!A1",
                             "'报表报送情况'!A1",
-                            "'历年数据'!A1");
+                            "'分县达标矩阵'!A1",
+                            "'分县指标值'!A1",
+                            "'历年数据'!A1",
+                            "'城乡与性别差距'!A1",
+                            "'与全省全国比较'!A1",
+                            "'重点难点指标'!A1",
+                            "'小样本提示'!A1",
+                            "'审核与修订'!A1",
+                            "'指标解释'!A1");
         }
     }
 }

@@ -14,9 +14,13 @@ import org.duckdb.DuckDBConnection;
 import org.halfsky.model.AreaCode;
 import org.halfsky.model.release.AttainmentRow;
 import org.halfsky.model.release.CompletenessRow;
+import org.halfsky.model.release.DisparityRow;
+import org.halfsky.model.release.FindingRow;
+import org.halfsky.model.release.IntervalRow;
 import org.halfsky.model.release.ReleaseArea;
 import org.halfsky.model.release.ReleaseQueries;
 import org.halfsky.model.release.ReportedRow;
+import org.halfsky.model.release.StandingRow;
 import org.halfsky.model.release.SummaryRow;
 import org.halfsky.model.release.ValueRow;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +92,32 @@ final class ParquetQueries implements ReleaseQueries {
     @Override
     public List<CompletenessRow> completeness() {
         return ask("select * from completeness order by area_code, year", null, ReleaseRows::completeness);
+    }
+
+    @Override
+    public List<DisparityRow> disparities(AreaCode area) {
+        String order = "order by indicator_code, year";
+        return ask("select * from disparity where area_code = ? " + order, area, ReleaseComparisons::disparity);
+    }
+
+    @Override
+    public List<StandingRow> standings(AreaCode area) {
+        String order = "order by plan_code, target_code";
+        return ask("select * from standing where area_code = ? " + order, area, ReleaseComparisons::standing);
+    }
+
+    @Override
+    public List<IntervalRow> smallSamples(AreaCode area) {
+        String order = "order by indicator_code, breakdown, year";
+        String query = "select * from rate_interval where area_code = ? and small_sample ";
+        return ask(query + order, area, ReleaseComparisons::interval);
+    }
+
+    @Override
+    public List<FindingRow> findings(AreaCode area) {
+        String files = "select * from finding join (select submission, file from submission) using (submission) ";
+        String order = "order by year desc, submission, position";
+        return ask(files + "where area = ? " + order, area, ReleaseComparisons::finding);
     }
 
     @Override

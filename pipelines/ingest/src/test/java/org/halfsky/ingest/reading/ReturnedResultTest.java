@@ -26,7 +26,7 @@ class ReturnedResultTest {
         ReadSubmission read = returned(HEADS, SEEN + " 撤点并校 ");
 
         assertThat(read.explanations()).containsExactly(MERGED_SCHOOLS);
-        assertThat(read.account().ignored()).isEqualTo(Map.of(IgnoredBecause.NOT_DATA, 27));
+        assertThat(read.account().ignored()).isEqualTo(Map.of(IgnoredBecause.NOT_DATA, 25));
         assertThat(read.observations()).isEmpty();
     }
 

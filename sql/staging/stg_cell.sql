@@ -1,6 +1,6 @@
 -- stg_cell
--- Grain:   one row per staged cell that carries observations
--- Reads:   stg_observation, stg_displaced, stg_finding, stg_offence, dim_rule
+-- Grain:   one row per staged cell that carries observations or says whether a target is done
+-- Reads:   stg_observation, stg_qualitative, stg_displaced, stg_finding, stg_offence, dim_rule
 -- Feeds:   fct_observation, dim_submission, fct_ignored_cells
 -- Caution: a cell is one: an error about any of its observations keeps all of them out.
 with
@@ -31,6 +31,9 @@ cells as (
     left join stg_displaced as displaced
         on observations.observation_id = displaced.observation_id
     group by observations.submission, observations.sheet, observations.cell
+    union
+    select submission, sheet, cell, false as is_displaced
+    from stg_qualitative
 )
 select
     cells.submission,

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param findings     of reading alone; checks add theirs later
  * @param explanations of findings told before, brought back on 审核结果, in its order
  * @param nilForms     forms on which the sender says that there is nothing to report
+ * @param qualitative  whether targets that no number measures are done; one cell may speak of several
  */
 public record ReadSubmission(
         Submission submission,
@@ -24,7 +25,22 @@ public record ReadSubmission(
         List<Finding> findings,
         CellAccount account,
         List<Explanation> explanations,
-        List<NilForm> nilForms) {
+        List<NilForm> nilForms,
+        List<QualitativeStatement> qualitative) {
+
+    /** A file without a sheet of qualitative targets. */
+    public ReadSubmission(
+            Submission submission,
+            boolean unreadable,
+            Set<AreaCode> areas,
+            Set<Integer> years,
+            List<Observation> observations,
+            List<Finding> findings,
+            CellAccount account,
+            List<Explanation> explanations,
+            List<NilForm> nilForms) {
+        this(submission, unreadable, areas, years, observations, findings, account, explanations, nilForms, List.of());
+    }
 
     /** A file that brings no explanations and no form without figures. */
     public ReadSubmission(
@@ -45,8 +61,10 @@ public record ReadSubmission(
         findings = List.copyOf(findings);
         explanations = List.copyOf(explanations);
         nilForms = List.copyOf(nilForms);
+        qualitative = List.copyOf(qualitative);
         Set<CellRef> sources = new HashSet<>();
         observations.forEach(each -> sources.add(each.source()));
+        qualitative.forEach(each -> sources.add(each.source()));
         int accounted = account.ignoredCount() + account.rejected().size() + sources.size();
         if (account.filled() != accounted) {
             throw new IllegalArgumentException("%s: %d filled cells, but %d accounted for"

@@ -18,6 +18,7 @@ import org.halfsky.model.IndicatorCode;
 import org.halfsky.model.MissingReason;
 import org.halfsky.model.NilForm;
 import org.halfsky.model.Observation;
+import org.halfsky.model.QualitativeStatement;
 import org.halfsky.model.ReadSubmission;
 import org.halfsky.model.Statement;
 import org.halfsky.model.Submission;
@@ -43,6 +44,7 @@ public final class Sheet {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Explanation> explanations = new ArrayList<>();
     private final List<NilForm> nilForms = new ArrayList<>();
+    private final List<QualitativeStatement> qualitative = new ArrayList<>();
     private final Set<CellRef> rejected = new HashSet<>();
     private Map<IgnoredBecause, Integer> ignored = Map.of(IgnoredBecause.HEADER, 5);
 
@@ -114,6 +116,12 @@ public final class Sheet {
                 finding.breakdown(),
                 finding.value(),
                 words));
+        return this;
+    }
+
+    /** A cell of a column 是否完成. */
+    public Sheet answers(QualitativeStatement statement) {
+        qualitative.add(statement);
         return this;
     }
 
@@ -208,10 +216,20 @@ public final class Sheet {
             years.add(each.year());
             cells.add(each.source());
         }
+        qualitative.forEach(each -> cells.add(each.source()));
         int others = ignored.values().stream().mapToInt(Integer::intValue).sum();
         CellAccount account = new CellAccount(cells.size() + rejected.size() + others, ignored, rejected);
         return new ReadSubmission(
-                submission(), unreadable, areas, years, observations, findings, account, explanations, nilForms);
+                submission(),
+                unreadable,
+                areas,
+                years,
+                observations,
+                findings,
+                account,
+                explanations,
+                nilForms,
+                qualitative);
     }
 
     private Submission submission() {

@@ -15,6 +15,7 @@ import org.halfsky.model.Finding;
 import org.halfsky.model.IgnoredBecause;
 import org.halfsky.model.IndicatorCode;
 import org.halfsky.model.NilForm;
+import org.halfsky.model.QualitativeStatement;
 import org.halfsky.model.ReadSubmission;
 import org.halfsky.model.Severity;
 import org.halfsky.model.SubmissionId;
@@ -273,6 +274,26 @@ class WarehouseIT {
                         open.warehouse().connection(),
                         "select concat_ws(' ', submission, area_code, year, form, cell) from fct_nil_form"))
                 .containsExactly("a 370481 2020 FE1 A9");
+    }
+
+    @Test
+    void letsTheNewestAnswerAboutAQualitativeTargetStand() {
+        Answer first = open.answerTo(Sheet.of("a")
+                .answers(isDone("CN-W-2011-028", false, "D3"))
+                .answers(isDone("CN-W-2011-016", true, "D4")));
+        open.answerTo(Sheet.of("b").answers(isDone("CN-W-2011-028", true, "D9")));
+
+        assertThat(first.status()).isEqualTo(SubmissionStatus.ACCEPTED);
+        assertThat(first.cells().loaded()).isEqualTo(2);
+        assertThat(
+                        Queries.lines(
+                                open.warehouse().connection(),
+                                "select concat_ws(' ', target_code, area_code, year, is_done) from fct_qualitative order by all"))
+                .containsExactly("CN-W-2011-016 370481 2020 true", "CN-W-2011-028 370481 2020 true");
+    }
+
+    private static QualitativeStatement isDone(String target, boolean isDone, String cell) {
+        return new QualitativeStatement(new AreaCode("370481"), 2020, target, isDone, new CellRef("定性", cell));
     }
 
     private List<String> facts() {

@@ -12,6 +12,7 @@ import org.halfsky.ingest.grid.GridCell;
 import org.halfsky.ingest.names.AreaNames;
 import org.halfsky.ingest.names.FormSheets;
 import org.halfsky.ingest.names.IndicatorNames;
+import org.halfsky.ingest.names.QualitativeTargets;
 import org.halfsky.ingest.table.Axes;
 import org.halfsky.ingest.table.DataCell;
 import org.halfsky.ingest.table.SheetReading;
@@ -32,30 +33,32 @@ final class BookReader {
     private final TitleReader titles;
     private final SheetTables tables;
     private final FormSheets forms;
+    private final QualitativeTargets targets;
 
     BookReader(Names names, TitleReader titles, SheetTables tables) {
         this.indicatorNames = names.indicators();
         this.areaNames = names.areas();
         this.forms = names.forms();
+        this.targets = names.targets();
         this.titles = titles;
         this.tables = tables;
     }
 
     /** What the catalog calls things. */
-    record Names(IndicatorNames indicators, AreaNames areas, FormSheets forms) {}
+    record Names(IndicatorNames indicators, AreaNames areas, FormSheets forms, QualitativeTargets targets) {}
 
     ReadSubmission read(Submission submission, GridBook book) {
         FindingBook findings = new FindingBook(indicatorNames, areaNames);
-        Origin origin = Origin.of(submission, titles);
         AreaResolver areas = new AreaResolver(areaNames.history());
-        Settings settings = new Settings(areaNames, areas, origin, findings);
+        Settings settings = new Settings(areaNames, areas, Origin.of(submission, titles), findings);
         Placing placing = new Placing(areaNames, areas, settings, new Placing.Talk(submission.sender(), findings));
         NilForms nilForms = new NilForms(forms, placing, findings);
         CellReader cells = new CellReader(indicatorNames, placing, nilForms, findings);
         Ledger ledger = new Ledger(findings);
+        Books books = new Books(cells, new QualitativeTables(targets, titles, placing, findings), nilForms, ledger);
         Set<String> names = new HashSet<>();
         Map<String, List<GridCell>> unread = new LinkedHashMap<>();
-        int found = 0;
+        boolean found = false;
         for (Grid grid : book.grids()) {
             Optional<List<Explanation>> returned = ReturnedResult.read(grid);
             if (returned.isPresent()) {
@@ -65,21 +68,39 @@ final class BookReader {
             }
             Axes named = titles.read(grid.name());
             settings.enter(grid.name(), named);
-            SheetReading reading = tables.read(grid, named);
-            found += reading.titles().size();
-            String sheet = unique(grid.name(), names);
-            nilForms.enter(sheet, reading);
-            enter(sheet, reading, cells, ledger);
-            if (!reading.unread().isEmpty()) {
-                unread.put(sheet, reading.unread());
-            }
+            found |= enter(unique(grid.name(), names), tables.read(grid, named), books, unread);
         }
-        if (found == 0) {
+        if (!found) {
             findings.noTable(submission.file());
         } else {
-            unread.forEach((sheet, lost) -> findings.unread(ref(sheet, lost.get(0)), lost.size()));
+            unread.forEach((sheet, left) -> findings.unread(ref(sheet, left.get(0)), left.size()));
         }
         return ledger.close(submission, placing, nilForms.confirmed(ledger));
+    }
+
+    private record Books(CellReader cells, QualitativeTables qualitative, NilForms nilForms, Ledger ledger) {}
+
+    /** Accounts for every cell of a sheet; whether there was a table. */
+    private static boolean enter(String sheet, SheetReading reading, Books books, Map<String, List<GridCell>> unread) {
+        books.nilForms().enter(sheet, reading);
+        Map<CellRef, Outcome> answers = books.qualitative().read(sheet, reading);
+        answers.forEach(books.ledger()::enter);
+        for (Aside aside : reading.asides()) {
+            if (!answers.containsKey(ref(sheet, aside.cell()))) {
+                books.ledger().ignore(aside.because());
+            }
+        }
+        for (DataCell cell : reading.data()) {
+            CellRef source = ref(sheet, cell.cell());
+            books.ledger().enter(source, books.cells().read(cell, source));
+        }
+        List<GridCell> lost = reading.unread().stream()
+                .filter(each -> !answers.containsKey(ref(sheet, each)))
+                .toList();
+        if (!lost.isEmpty()) {
+            unread.put(sheet, lost);
+        }
+        return !reading.titles().isEmpty() || !answers.isEmpty();
     }
 
     /** Two sheets of one name, as broken programs write them, are told apart so that no cell is counted for another. */
@@ -89,16 +110,6 @@ final class BookReader {
             unique = name + " (" + copy + ")";
         }
         return unique;
-    }
-
-    private static void enter(String sheet, SheetReading reading, CellReader cells, Ledger ledger) {
-        for (Aside aside : reading.asides()) {
-            ledger.ignore(aside.because());
-        }
-        for (DataCell cell : reading.data()) {
-            CellRef source = ref(sheet, cell.cell());
-            ledger.enter(source, cells.read(cell, source));
-        }
     }
 
     private static CellRef ref(String sheet, GridCell cell) {

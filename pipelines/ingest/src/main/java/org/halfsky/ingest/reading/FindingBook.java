@@ -15,6 +15,7 @@ import org.halfsky.model.CellRef;
 import org.halfsky.model.Finding;
 import org.halfsky.model.IndicatorCode;
 import org.halfsky.model.NilForm;
+import org.halfsky.model.QualitativeStatement;
 import org.halfsky.model.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +114,28 @@ final class FindingBook {
 
     private String name(AreaCode code) {
         return code + " " + areas.history().name(code, ANY_YEAR);
+    }
+
+    void unknownTarget(CellRef source, String words, List<String> nearest) {
+        String proposed = nearest.isEmpty() ? "" : "，是否为：%s？".formatted(nearest.get(0));
+        String message =
+                "“%s”不是规划中的定性目标，是否完成未采用%s请改用规划原文或目标代码".formatted(words.strip(), proposed.isEmpty() ? "，" : proposed);
+        add(about("R013", Severity.WARNING, source, new Words(words.strip(), String.join("、", nearest), message)));
+    }
+
+    void targetOfAnotherTime(CellRef source, String words, int year) {
+        String message = "“%s”不是%d年适用的规划中的目标，未采用；请核对年份".formatted(words.strip(), year);
+        add(about("R018", Severity.ERROR, source, new Words(words.strip(), "规划期内的年份", message)));
+    }
+
+    void noAnswer(CellRef source, String text) {
+        String message = "“%s”不能识别为是否完成；请填写“是”或“否”，进展情况请写在相应栏内".formatted(text.strip());
+        add(about("R001", Severity.ERROR, source, new Words(text.strip(), "是、完成、已完成，或否、未完成", message)));
+    }
+
+    void contradict(QualitativeStatement one, CellRef other) {
+        String message = "同一目标在本文件中既填完成又填未完成（另见%s），均未采用，请核实后保留一个".formatted(other);
+        add(about("R110", Severity.ERROR, one.source(), new Words(one.target(), null, message)));
     }
 
     void areaContradicts(String sheet, AreaCode content, AreaCode elsewhere) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.halfsky.model.IgnoredBecause;
 import org.halfsky.model.IndicatorCode;
 import org.halfsky.model.NilForm;
 import org.halfsky.model.Observation;
+import org.halfsky.model.QualitativeStatement;
 import org.halfsky.model.ReadSubmission;
 import org.halfsky.model.Severity;
 import org.halfsky.model.Statement;
@@ -40,6 +42,7 @@ final class Ledger {
     private final Set<CellRef> rejected = new LinkedHashSet<>();
     private final List<Observation> observations = new ArrayList<>();
     private final List<Explanation> explanations = new ArrayList<>();
+    private final List<QualitativeStatement> qualitative = new ArrayList<>();
     private int filled;
 
     Ledger(FindingBook findings) {
@@ -64,6 +67,8 @@ final class Ledger {
         filled++;
         if (outcome instanceof Outcome.Loaded loaded) {
             observations.add(loaded.observation());
+        } else if (outcome instanceof Outcome.Stated stated) {
+            qualitative.addAll(stated.statements());
         } else {
             rejected.add(source);
         }
@@ -100,6 +105,7 @@ final class Ledger {
                 findings.add(contradiction(each, other));
             }
         }
+        List<QualitativeStatement> agreed = agreed();
         return new ReadSubmission(
                 submission,
                 false,
@@ -109,7 +115,29 @@ final class Ledger {
                 findings.findings(),
                 new CellAccount(filled, ignored, rejected),
                 explanations,
-                nilForms);
+                nilForms,
+                agreed);
+    }
+
+    /** The answers that nothing in the file contradicts. */
+    private List<QualitativeStatement> agreed() {
+        List<QualitativeStatement> agreed = new ArrayList<>();
+        Set<CellRef> contradicted = new HashSet<>();
+        for (QualitativeStatement each : qualitative) {
+            qualitative.stream()
+                    .filter(other -> other.isDone() != each.isDone()
+                            && other.target().equals(each.target())
+                            && other.year() == each.year()
+                            && other.area().equals(each.area()))
+                    .findFirst()
+                    .filter(other -> contradicted.add(each.source()))
+                    .ifPresent(other -> findings.contradict(each, other.source()));
+        }
+        qualitative.stream()
+                .filter(each -> !contradicted.contains(each.source()))
+                .forEach(agreed::add);
+        rejected.addAll(contradicted);
+        return agreed;
     }
 
     private static boolean agree(List<Observation> statements) {

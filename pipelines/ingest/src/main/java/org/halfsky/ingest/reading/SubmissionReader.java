@@ -11,6 +11,7 @@ import org.halfsky.ingest.names.AreaFinder;
 import org.halfsky.ingest.names.AreaNames;
 import org.halfsky.ingest.names.FormSheets;
 import org.halfsky.ingest.names.IndicatorNames;
+import org.halfsky.ingest.names.QualitativeTargets;
 import org.halfsky.ingest.table.LabelReader;
 import org.halfsky.ingest.table.SheetTables;
 import org.halfsky.ingest.table.TitleReader;
@@ -39,7 +40,11 @@ public final class SubmissionReader {
         grids = new GridReader(limits);
         IndicatorNames indicatorNames = new IndicatorNames(catalog);
         AreaNames areaNames = new AreaNames(catalog);
-        names = new BookReader.Names(indicatorNames, areaNames, new FormSheets(catalog.formLines()));
+        names = new BookReader.Names(
+                indicatorNames,
+                areaNames,
+                new FormSheets(catalog.formLines()),
+                new QualitativeTargets(catalog, areaNames.history()));
         LabelReader labels = new LabelReader(indicatorNames, areaNames);
         titles = new TitleReader(labels, new AreaFinder(areaNames));
         tables = new SheetTables(labels, titles, areaNames.history());

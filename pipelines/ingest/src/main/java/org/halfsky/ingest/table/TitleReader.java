@@ -60,6 +60,13 @@ public final class TitleReader {
         return axes.build();
     }
 
+    /** What several lines say together; later ones are nearer. */
+    public Axes read(Iterable<String> texts) {
+        AxesBuilder axes = new AxesBuilder();
+        texts.forEach(each -> add(axes, each));
+        return axes.build();
+    }
+
     /** Every year that the text names, those of a range too. */
     public Set<Integer> years(String text) {
         Set<Integer> years = new LinkedHashSet<>();

@@ -10,6 +10,7 @@ import org.halfsky.model.CellRef;
 import org.halfsky.model.Finding;
 import org.halfsky.model.IgnoredBecause;
 import org.halfsky.model.Observation;
+import org.halfsky.model.QualitativeStatement;
 import org.halfsky.model.ReadSubmission;
 import org.halfsky.model.Severity;
 
@@ -22,6 +23,7 @@ final class Accounts {
     static ReadSubmission checked(ReadSubmission read, List<Grid> grids) {
         Set<CellRef> loaded = new HashSet<>();
         read.observations().stream().map(Observation::source).forEach(loaded::add);
+        read.qualitative().stream().map(QualitativeStatement::source).forEach(loaded::add);
         int filled = grids.stream().mapToInt(each -> each.cells().size()).sum();
         assertThat(read.account().filled()).as("filled cells").isEqualTo(filled);
         assertThat(loaded.size()

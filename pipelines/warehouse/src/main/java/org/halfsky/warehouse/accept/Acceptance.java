@@ -19,6 +19,7 @@ public final class Acceptance {
             "stg_finding",
             "stg_explanation",
             "stg_nil_form",
+            "stg_qualitative",
             "stg_accepted",
             "stg_statement",
             "stg_ratio",
@@ -40,6 +41,8 @@ public final class Acceptance {
         filler.append("star", "dim_submission");
         filler.append("star", "fct_ignored_cells");
         filler.append("star", "fct_nil_form");
+        filler.append("star", "fct_qualitative_statement");
+        filler.fill("star", "fct_qualitative");
         long findings = filler.append("star", "fct_finding");
         long observations = filler.append("star", "fct_observation");
         filler.append("star", "fct_kept_out");

@@ -44,7 +44,8 @@ final class FittingNumbers {
                 findings,
                 new CellAccount(read.account().filled(), read.account().ignored(), rejected),
                 read.explanations(),
-                read.nilForms());
+                read.nilForms(),
+                read.qualitative());
     }
 
     private static boolean isOversized(Observation observation) {

@@ -18,6 +18,7 @@ import org.halfsky.model.Finding;
 import org.halfsky.model.IgnoredBecause;
 import org.halfsky.model.NilForm;
 import org.halfsky.model.Observation;
+import org.halfsky.model.QualitativeStatement;
 import org.halfsky.model.ReadSubmission;
 import org.halfsky.model.Submission;
 import org.halfsky.model.SubmissionId;
@@ -34,7 +35,8 @@ public final class Staging {
             "stg_ignored_cells",
             "stg_finding",
             "stg_explanation",
-            "stg_nil_form");
+            "stg_nil_form",
+            "stg_qualitative");
 
     private final Connection connection;
 
@@ -64,6 +66,7 @@ public final class Staging {
         putFindings(fresh);
         putExplanations(fresh);
         putNilForms(fresh);
+        putQualitative(fresh);
         return new StageCounts(
                 fresh.size(),
                 fresh.stream().mapToLong(each -> each.observations().size()).sum(),
@@ -242,6 +245,25 @@ public final class Staging {
                     String submission = read.submission().id().value();
                     CellRef source = each.source();
                     rows.add(submission, each.area().value(), each.year(), each.form(), source.sheet(), source.cell());
+                }
+            }
+        }
+    }
+
+    private void putQualitative(List<ReadSubmission> submissions) throws SQLException {
+        try (TableAppender rows = new TableAppender(connection, "stg_qualitative")) {
+            for (ReadSubmission read : submissions) {
+                for (QualitativeStatement each : read.qualitative()) {
+                    CellRef at = each.source();
+                    String submission = read.submission().id().value();
+                    rows.add(
+                            submission,
+                            each.target(),
+                            each.area().value(),
+                            each.year(),
+                            each.isDone(),
+                            at.sheet(),
+                            at.cell());
                 }
             }
         }

@@ -87,8 +87,7 @@ final class CellMarks {
     }
 
     private CellStyle filled(Cell cell, Severity severity) {
-        CellStyle style = workbook.createCellStyle();
-        style.cloneStyleFrom(cell.getCellStyle());
+        CellStyle style = StyleCopies.of(cell.getCellStyle(), workbook);
         style.setFillForegroundColor(
                 FILLS.getOrDefault(severity, IndexedColors.AUTOMATIC).getIndex());
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);

@@ -54,20 +54,22 @@ final class FormerAnswer {
                 .collect(Collectors.toSet());
     }
 
-    /** Takes the marks away and the lists out of the way of a new one. */
-    void clear() {
+    /** Takes the marks away, and the lists out of the way of a new one; returns the sheets that had marks. */
+    List<Sheet> clear() {
         if (lists.isEmpty()) {
-            return; // nothing here is ours
+            return List.of(); // nothing here is ours
         }
-        for (Sheet sheet : workbook) {
-            if (!lists.contains(sheet)) {
-                new TreeMap<CellAddress, Comment>(sheet.getCellComments())
-                        .forEach((address, comment) -> unmark(sheet, address, comment));
-            }
+        List<Sheet> commented = StreamSupport.stream(workbook.spliterator(), false)
+                .filter(each -> !lists.contains(each) && !each.getCellComments().isEmpty())
+                .toList();
+        for (Sheet sheet : commented) {
+            new TreeMap<CellAddress, Comment>(sheet.getCellComments())
+                    .forEach((address, comment) -> unmark(sheet, address, comment));
         }
         for (int at = 0; at < lists.size(); at++) {
             workbook.setSheetName(workbook.getSheetIndex(lists.get(at)), "~" + at + ResultColumn.SHEET_NAME);
         }
+        return commented;
     }
 
     /** Takes the lists out; there is another sheet by now, and a workbook cannot be without any. */
@@ -97,8 +99,7 @@ final class FormerAnswer {
 
     private CellStyle plain(CellStyle marked) {
         return plainStyles.computeIfAbsent(marked.getIndex(), unused -> {
-            CellStyle style = workbook.createCellStyle();
-            style.cloneStyleFrom(marked);
+            CellStyle style = StyleCopies.of(marked, workbook);
             style.setFillPattern(FillPatternType.NO_FILL);
             return style;
         });

@@ -4,12 +4,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.halfsky.model.Answer;
+import org.halfsky.model.Finding;
+import org.halfsky.publish.receipt.FoundCells.Place;
 import org.halfsky.publish.sheet.StableZip;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,7 +36,7 @@ final class ReceiptWorkbook {
     /** @param original {@code null} where nothing was kept: the list alone is given back */
     void write(Answer answer, @Nullable Path original, Path folder) throws IOException {
         if (original == null || !writeMarkedCopy(answer, original, folder)) {
-            write(NewWorkbook.of(answer), answer, folder);
+            write(NewWorkbook.of(answer), answer, new byte[0], folder);
         }
     }
 
@@ -38,7 +44,7 @@ final class ReceiptWorkbook {
         try {
             Optional<Workbook> opened = OpenedOriginal.of(answer, original);
             if (opened.isPresent()) {
-                write(opened.get(), answer, folder);
+                write(opened.get(), answer, Files.readAllBytes(original), folder);
             }
             return opened.isPresent();
         } catch (IOException | RuntimeException cannotBeCopied) {
@@ -48,52 +54,50 @@ final class ReceiptWorkbook {
         }
     }
 
-    private void write(Workbook opened, Answer answer, Path folder) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private void write(Workbook opened, Answer answer, byte[] original, Path folder) throws IOException {
         try (Workbook workbook = opened) {
-            FormerAnswer former = new FormerAnswer(workbook);
-            former.clear();
-            FoundCells cells = new FoundCells(workbook);
-            new CellMarks(workbook).mark(cells.byCell(answer.findings()));
-            ResultSheet result = new ResultSheet(workbook, cells, names);
-            result.fill(answer);
-            former.removeLists();
-            bringToFront(workbook, result.name());
+            Set<Sheet> changed = mark(workbook, answer);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
-        }
-        if (opened instanceof HSSFWorkbook) {
-            Files.write(folder.resolve(NAME + ".xls"), bytes.toByteArray());
-        } else {
-            Files.write(folder.resolve(NAME + ".xlsx"), StableZip.of(bytes.toByteArray()));
-        }
-    }
-
-    private static void bringToFront(Workbook workbook, String result) {
-        List<@Nullable String> printAreas = new ArrayList<>();
-        for (int at = 0; at < workbook.getNumberOfSheets(); at++) {
-            printAreas.add(workbook.getPrintArea(at));
-        }
-        workbook.setSheetOrder(result, 0);
-        if (workbook instanceof HSSFWorkbook) {
-            restorePrintAreas(workbook, printAreas);
-        }
-        for (int at = 0; at < workbook.getNumberOfSheets(); at++) {
-            workbook.getSheetAt(at).setSelected(at == 0);
-        }
-        workbook.setActiveSheet(0);
-        workbook.setFirstVisibleTab(0);
-    }
-
-    /** HSSF moves the sheets but not their print areas. */
-    private static void restorePrintAreas(Workbook workbook, List<@Nullable String> printAreas) {
-        for (int at = 1; at < workbook.getNumberOfSheets(); at++) {
-            String area = printAreas.get(at - 1);
-            if (area == null) {
-                workbook.removePrintArea(at);
+            if (workbook instanceof XSSFWorkbook book) {
+                byte[] copy = UntouchedParts.of(book, changed).restored(original, bytes.toByteArray());
+                Files.write(folder.resolve(NAME + ".xlsx"), StableZip.of(copy));
             } else {
-                workbook.setPrintArea(at, area.substring(area.lastIndexOf('!') + 1));
+                Files.write(folder.resolve(NAME + ".xls"), FirstSheet.of(bytes.toByteArray()));
             }
         }
-        workbook.removePrintArea(0);
+    }
+
+    /** Marks the cells, puts the list before all sheets, and returns the sender's sheets that are no longer as they were. */
+    private Set<Sheet> mark(Workbook workbook, Answer answer) {
+        Set<Sheet> changed = new HashSet<>();
+        FormerAnswer former = new FormerAnswer(workbook);
+        changed.addAll(former.clear());
+        FoundCells cells = new FoundCells(workbook);
+        Map<Place, List<Finding>> byCell = cells.byCell(answer.findings());
+        new CellMarks(workbook).mark(byCell);
+        byCell.keySet().forEach(each -> changed.add(each.sheet()));
+        ResultSheet result = new ResultSheet(workbook, cells, names);
+        result.fill(answer);
+        former.removeLists();
+        changed.addAll(bringToFront(workbook, result.name()));
+        changed.add(workbook.getSheet(result.name()));
+        return changed;
+    }
+
+    /** Opens the workbook on the list alone; returns the sheets that it opened on before. */
+    private static List<Sheet> bringToFront(Workbook workbook, String result) {
+        List<Sheet> selected = StreamSupport.stream(workbook.spliterator(), false)
+                .filter(Sheet::isSelected)
+                .toList();
+        selected.forEach(each -> each.setSelected(false));
+        if (workbook instanceof XSSFWorkbook) {
+            workbook.setSheetOrder(result, 0);
+        }
+        int place = workbook.getSheetIndex(result); // the last one still in an .xls: see FirstSheet
+        workbook.getSheetAt(place).setSelected(true);
+        workbook.setActiveSheet(place);
+        workbook.setFirstVisibleTab(0);
+        return selected;
     }
 }

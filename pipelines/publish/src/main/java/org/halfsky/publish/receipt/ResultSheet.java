@@ -51,7 +51,7 @@ final class ResultSheet {
 
     /** The reference is hidden and takes no room. */
     private static Map<ResultColumn, Integer> widths() {
-        int[] widths = {5, 8, 7, 14, 8, 10, 18, 6, 8, 12, 18, 40, 28};
+        int[] widths = {5, 8, 7, 14, 8, 14, 20, 6, 8, 12, 16, 38, 28};
         Map<ResultColumn, Integer> byColumn = new EnumMap<>(ResultColumn.class);
         for (int column = 0; column < widths.length; column++) {
             byColumn.put(COLUMNS.get(column), widths[column]);
@@ -161,6 +161,7 @@ final class ResultSheet {
         sheet.createFreezePane(0, head + 1);
         sheet.setRepeatingRows(new CellRangeAddress(head, head, -1, -1));
         sheet.setFitToPage(true);
+        sheet.setAutobreaks(true); // without, LibreOffice fits no .xls to its page
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setFitWidth((short) 1);

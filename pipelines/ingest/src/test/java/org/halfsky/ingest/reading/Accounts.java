@@ -36,7 +36,8 @@ final class Accounts {
         return read;
     }
 
-    private static void told(ReadSubmission read) {
+    /** Whatever is rejected or unknown is told. */
+    static void told(ReadSubmission read) {
         Set<String> rules = new HashSet<>();
         read.findings().forEach(each -> rules.add(each.rule()));
         if (!read.account().rejected().isEmpty()) {

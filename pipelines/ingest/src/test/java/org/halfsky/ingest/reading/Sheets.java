@@ -1,6 +1,8 @@
 package org.halfsky.ingest.reading;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -98,6 +100,16 @@ final class Sheets {
         }
         Path file = kind.write(folder.resolve("file." + kind.extension()), grids);
         return Accounts.checked(reader.read(submission(path), file), grids);
+    }
+
+    /** The bytes of a file of that kind; of one without named sheets, with the first of them. */
+    byte[] written(BookFile kind, Path folder) throws IOException {
+        return Files.readAllBytes(kind.write(folder.resolve("whole"), grids));
+    }
+
+    /** Reads whatever bytes, whose account nobody knows. */
+    ReadSubmission readBytes(byte[] bytes, BookFile kind, Path folder) throws IOException {
+        return reader.read(submission("报表." + kind.extension()), Files.write(folder.resolve("damaged"), bytes));
     }
 
     /** Reads a file that was made elsewhere. */

@@ -31,6 +31,8 @@ import picocli.CommandLine.ParseResult;
             DemoCommand.class,
             NightlyCommand.class,
             IntakeCommand.class,
+            ExplainCommand.class,
+            VerifyCommand.class,
             GenerateCommand.class,
             TemplateCommand.class,
             DecideCommand.class

@@ -2,10 +2,7 @@ package org.halfsky.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -21,21 +18,22 @@ class HalfskyCommandIT {
 
     @Test
     void helpsOnEveryCommand() {
-        assertThat(run("--help").status()).isZero();
-        assertThat(run("--help").out()).contains("demo", "nightly", "intake", "generate", "template", "Exit status");
+        assertThat(Told.by("--help").status()).isZero();
+        assertThat(Told.by("--help").out())
+                .contains("demo", "nightly", "intake", "generate", "template", "Exit status");
         for (String each : new String[] {"demo", "nightly", "intake", "generate", "template"}) {
-            assertThat(run(each, "--help").status()).isZero();
+            assertThat(Told.by(each, "--help").status()).isZero();
         }
     }
 
     @Test
     void refusesWrongUsage() {
-        assertThat(run().status()).isEqualTo(ExitStatus.WRONG_USAGE);
-        assertThat(run("nightly").status()).isEqualTo(ExitStatus.WRONG_USAGE);
-        assertThat(run("generate", "--out", home.toString(), "--area", "3704", "--years", "2020")
+        assertThat(Told.by().status()).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(Told.by("nightly").status()).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(Told.by("generate", "--out", home.toString(), "--area", "3704", "--years", "2020")
                         .err())
                 .contains("area code '3704': expected six digits");
-        assertThat(run("generate", "--out", home.toString(), "--area", "370400", "--years", "2020-2010")
+        assertThat(Told.by("generate", "--out", home.toString(), "--area", "370400", "--years", "2020-2010")
                         .err())
                 .contains("--years: 2010 comes before 2020");
     }
@@ -59,7 +57,7 @@ class HalfskyCommandIT {
     }
 
     private String template(String area, String year, String out) {
-        Outcome outcome = run("template", "--home", home.toString(), "--area", area, "--year", year, "--out", out);
+        Told outcome = Told.by("template", "--home", home.toString(), "--area", area, "--year", year, "--out", out);
         assertThat(outcome.status()).isEqualTo(ExitStatus.WRONG_USAGE);
         return outcome.err();
     }
@@ -68,7 +66,7 @@ class HalfskyCommandIT {
     void writesABlankFormForEveryAreaBelow() throws IOException {
         Path folder = home.resolve("空表");
 
-        Outcome outcome = run(
+        Told outcome = Told.by(
                 "template",
                 "--home",
                 home.toString(),
@@ -97,7 +95,7 @@ class HalfskyCommandIT {
                 XX-2,NO-PLAN,健康,1,W-HLT-999,,某指标,at_most,many,,%,,yes,high,
                 """);
 
-        Outcome outcome = run("intake", "--home", home.toString());
+        Told outcome = Told.by("intake", "--home", home.toString());
 
         assertThat(outcome.status()).isEqualTo(ExitStatus.WRONG_USAGE);
         assertThat(outcome.err())
@@ -116,7 +114,7 @@ class HalfskyCommandIT {
                     lookback-years: few
                 """);
 
-        Outcome outcome = run("intake", "--home", home.toString());
+        Told outcome = Told.by("intake", "--home", home.toString());
 
         assertThat(outcome.status()).isEqualTo(ExitStatus.WRONG_USAGE);
         assertThat(outcome.err()).contains("halfsky.zone", "halfsky.evaluation.lookback-years");
@@ -126,7 +124,7 @@ class HalfskyCommandIT {
     void leavesAHomeToItsHolder() throws IOException {
         try (HomeLock lock = HomeLock.take(new Home(home))) {
             assertThat(lock).isNotNull();
-            Outcome outcome = run("nightly", "--home", home.toString());
+            Told outcome = Told.by("nightly", "--home", home.toString());
 
             assertThat(outcome.status()).isEqualTo(ExitStatus.HELD);
             assertThat(outcome.err()).contains("held by");
@@ -135,7 +133,7 @@ class HalfskyCommandIT {
 
     @Test
     void hasNothingToPublishInAnEmptyHome() {
-        assertThat(run("nightly", "--home", home.toString()).status()).isZero();
+        assertThat(Told.by("nightly", "--home", home.toString()).status()).isZero();
         assertThat(home.resolve("releases/current")).doesNotExist();
     }
 
@@ -143,24 +141,5 @@ class HalfskyCommandIT {
         Path file = home.resolve(path);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
-    }
-
-    private record Outcome(int status, String out, String err) {}
-
-    private static Outcome run(String... words) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        ByteArrayOutputStream complained = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-        try {
-            int status = HalfskyCommand.execute(words);
-            return new Outcome(
-                    status, said.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
     }
 }

@@ -6,40 +6,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import org.halfsky.app.installation.Installation;
 import org.halfsky.app.installation.StandingClockRun;
 import org.halfsky.model.Answer;
 import org.halfsky.model.Finding;
-import org.halfsky.model.SubmissionId;
-import org.halfsky.warehouse.Warehouse;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole job over the sample data, compared with golden files. */
+@ExtendWith(SampleHome.Provider.class)
 class MainJobIT {
 
-    private static final Path SAMPLES = Path.of("../../sample-data/inbox");
-
-    @TempDir
-    static Path home;
+    private static final Path SAMPLES = SampleHome.SAMPLES;
 
     private static final Map<String, Answer> ANSWERS = new TreeMap<>();
+    private static Path home;
     private static Path release;
     private static PublishedTables tables;
 
     @BeforeAll
-    static void runTheMainJob() throws Exception {
-        FileTree.drop(SAMPLES, home.resolve("inbox"), 1);
-        try (Installation installation = StandingClockRun.open(home)) {
-            assertThat(installation.run("nightly")).isTrue();
-            Warehouse warehouse = installation.part(Warehouse.class);
-            for (SubmissionId each : warehouse.accepted()) {
-                Answer answer = warehouse.answer(each);
-                ANSWERS.put(answer.submission().inboxPath(), answer);
-            }
-        }
-        release = home.resolve("releases/current").toRealPath();
+    static void runTheMainJob(SampleHome sample) throws Exception {
+        home = sample.folder();
+        ANSWERS.putAll(sample.answers());
+        release = sample.release();
         tables = new PublishedTables(release);
     }
 

@@ -139,7 +139,7 @@ public final class Archive {
         }
     }
 
-    private static boolean isSubmission(Path place) {
+    static boolean isSubmission(Path place) {
         if (Decisions.isDecision(place)) {
             return false;
         }

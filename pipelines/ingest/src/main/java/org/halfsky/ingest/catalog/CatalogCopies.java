@@ -42,6 +42,24 @@ public final class CatalogCopies {
         }
     }
 
+    /**
+     * A catalog as it was when a run used it.
+     *
+     * @param archive of the home
+     * @param sha256  the catalog's hash
+     * @throws IllegalStateException if the copy is not what it was
+     * @throws UncheckedIOException  if there is no such copy
+     */
+    public static Catalog read(Path archive, String sha256) {
+        Path place = archive.resolve("catalog").resolve(sha256);
+        Catalog catalog = CatalogReader.readWhole(place);
+        if (!catalog.sha256().equals(sha256)) {
+            throw new IllegalStateException(
+                    "%s: holds a catalog with hash %s, not that of its name".formatted(place, catalog.sha256()));
+        }
+        return catalog;
+    }
+
     private static SortedMap<String, byte[]> files(@Nullable Path overlayFolder) {
         Problems problems = new Problems();
         Map<CatalogFile, CatalogTable> tables = new CatalogFiles(problems).read(overlayFolder);

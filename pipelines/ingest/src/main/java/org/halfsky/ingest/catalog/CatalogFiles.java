@@ -40,6 +40,19 @@ final class CatalogFiles {
         return tables;
     }
 
+    /** One table for every file of a folder that holds them all, such as a kept copy. */
+    Map<CatalogFile, CatalogTable> readWhole(Path folder) {
+        Map<CatalogFile, CatalogTable> tables = new EnumMap<>(CatalogFile.class);
+        for (CatalogFile file : CatalogFile.values()) {
+            try {
+                tables.put(file, read(file, file.fileName(), Files.readAllBytes(folder.resolve(file.fileName()))));
+            } catch (IOException e) {
+                throw new UncheckedIOException("%s: cannot be read".formatted(folder.resolve(file.fileName())), e);
+            }
+        }
+        return tables;
+    }
+
     private CatalogTable builtIn(CatalogFile file) {
         String name = BUILT_IN + file.fileName();
         try (InputStream bytes = CatalogFiles.class.getClassLoader().getResourceAsStream(name)) {

@@ -27,13 +27,14 @@ public final class CatalogReader {
     private static final RowKind<FormLine> FORM = new RowKind<>(CatalogFile.FORM, FormRow::read);
     private static final RowKind<ReportingDuty> DUTY = new RowKind<>(CatalogFile.REPORTING, DutyRow::read);
 
-    private final Problems problems = new Problems();
+    private final Problems problems;
     private final Map<CatalogFile, CatalogTable> tables;
     private final KnownCodes known;
 
-    private CatalogReader(@Nullable Path overlayFolder) {
-        tables = new CatalogFiles(problems).read(overlayFolder);
-        known = new KnownCodes(tables, problems);
+    private CatalogReader(Map<CatalogFile, CatalogTable> tables, Problems problems) {
+        this.tables = tables;
+        this.problems = problems;
+        this.known = new KnownCodes(tables, problems);
     }
 
     /**
@@ -43,7 +44,14 @@ public final class CatalogReader {
      * @throws InvalidCatalogException naming every bad row of all files
      */
     public static Catalog read(@Nullable Path overlayFolder) {
-        return new CatalogReader(overlayFolder).catalog();
+        Problems problems = new Problems();
+        return new CatalogReader(new CatalogFiles(problems).read(overlayFolder), problems).catalog();
+    }
+
+    /** The catalog of a folder that holds all of its files, and nothing of the built-in one. */
+    static Catalog readWhole(Path folder) {
+        Problems problems = new Problems();
+        return new CatalogReader(new CatalogFiles(problems).readWhole(folder), problems).catalog();
     }
 
     private Catalog catalog() {

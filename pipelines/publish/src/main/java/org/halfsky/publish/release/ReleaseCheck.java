@@ -14,8 +14,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.halfsky.publish.parquet.ParquetCheck;
+import org.jspecify.annotations.Nullable;
 
 /** Holds the files of a release against its manifest. */
 public final class ReleaseCheck {
@@ -29,7 +31,7 @@ public final class ReleaseCheck {
      */
     public static List<String> problems(Path release) {
         List<ReleaseFile> stated = ManifestFile.read(release).files();
-        List<ReleaseFile> found = filesOf(realPathOf(release));
+        List<ReleaseFile> found = filesOf(realPathOf(release), ReleaseCheck::rowsIfReadable);
         List<String> problems = new ArrayList<>();
         Set<String> paths = new TreeSet<>();
         stated.forEach(each -> paths.add(each.path()));
@@ -62,20 +64,33 @@ public final class ReleaseCheck {
 
     /** Every file but the manifest, by path, measured and counted. */
     static List<ReleaseFile> filesOf(Path release) {
+        return filesOf(release, ParquetCheck::rows);
+    }
+
+    private static List<ReleaseFile> filesOf(Path release, Function<Path, @Nullable Long> rows) {
         try (Stream<Path> all = Files.walk(release)) {
             return all.filter(Files::isRegularFile)
                     .filter(each -> !each.equals(release.resolve(ManifestFile.NAME)))
                     .sorted()
-                    .map(each -> describe(release, each))
+                    .map(each -> describe(release, each, rows))
                     .toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private static ReleaseFile describe(Path release, Path file) {
+    /** {@code null} where the file is damaged; its hash tells. */
+    private static @Nullable Long rowsIfReadable(Path table) {
+        try {
+            return ParquetCheck.rows(table);
+        } catch (IllegalStateException damaged) {
+            return null;
+        }
+    }
+
+    private static ReleaseFile describe(Path release, Path file, Function<Path, @Nullable Long> rowsOf) {
         String path = release.relativize(file).toString().replace('\\', '/');
-        Long rows = path.endsWith(".parquet") ? ParquetCheck.rows(file) : null;
+        Long rows = path.endsWith(".parquet") ? rowsOf.apply(file) : null;
         try {
             return new ReleaseFile(path, Files.size(file), sha256(file), rows);
         } catch (IOException broken) {

@@ -39,6 +39,11 @@ public final class Releases {
         return currentFolder().map(ManifestFile::read);
     }
 
+    /** The manifest of a release that is complete, current or not. */
+    public static ReleaseManifest manifestOf(Path release) {
+        return ManifestFile.read(release);
+    }
+
     /** The folder of the newest complete release. */
     public Optional<Path> currentFolder() {
         try {

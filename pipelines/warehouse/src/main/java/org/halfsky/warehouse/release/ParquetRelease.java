@@ -21,6 +21,20 @@ public final class ParquetRelease {
      * @throws IllegalArgumentException if a table is not there
      */
     public static ReleaseQueries open(Path parquetFolder) {
+        return over(connect(parquetFolder));
+    }
+
+    /** Answers from tables that were opened before; closing the answers closes the tables. */
+    public static ReleaseQueries over(DuckDBConnection tables) {
+        return new ParquetQueries(tables);
+    }
+
+    /**
+     * The published tables under their names, in a DuckDB of their own.
+     *
+     * @throws IllegalArgumentException if a table is not there
+     */
+    public static DuckDBConnection connect(Path parquetFolder) {
         Properties properties = new Properties();
         properties.setProperty("memory_limit", "512MB");
         properties.setProperty("autoinstall_known_extensions", "false");
@@ -29,7 +43,7 @@ public final class ParquetRelease {
                     DriverManager.getConnection("jdbc:duckdb:", properties).unwrap(DuckDBConnection.class);
             try {
                 showTables(duckdb, parquetFolder);
-                return new ParquetQueries(duckdb);
+                return duckdb;
             } catch (SQLException | RuntimeException broken) {
                 duckdb.close();
                 throw broken;

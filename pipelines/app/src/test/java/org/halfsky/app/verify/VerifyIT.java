@@ -1,0 +1,178 @@
+package org.halfsky.app.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.halfsky.app.command.Told;
+import org.halfsky.app.mainjob.SampleHome;
+import org.halfsky.ingest.catalog.CatalogReader;
+import org.halfsky.model.catalog.Catalog;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is published follows from the observations; whatever does not is named. */
+@ExtendWith(SampleHome.Provider.class)
+class VerifyIT {
+
+    private static final Catalog CATALOG = CatalogReader.read(null);
+
+    private static SampleHome home;
+
+    @TempDir
+    private Path copy;
+
+    @BeforeAll
+    static void look(SampleHome sample) {
+        home = sample;
+    }
+
+    @Test
+    void findsNoDifferenceBetweenTheTwoPaths() {
+        Told told = Told.by("verify", "--home", home.folder().toString());
+
+        assertThat(told.out().lines().toList()).hasSize(5).satisfies(lines -> {
+            assertThat(lines.get(0)).matches("files: \\d+ in the manifest, \\d+ bytes; 0 differ");
+            assertThat(lines.get(1))
+                    .isEqualTo("archive: 175 submissions = 175 in the release + 0 newer; 0 damaged, 0 lost");
+            assertThat(lines.get(2)).matches("receipts: 175; \\d+ filled cells = .* ignored; 0 problems");
+            assertThat(lines.get(3))
+                    .matches(
+                            "figures: from 7\\d+ observations 7\\d+ values, \\d+ verdicts, \\d+ summaries recomputed; 0 differences");
+            assertThat(lines.get(4)).matches("verify: \\S+, no problems");
+        });
+        assertThat(told.status()).isZero();
+    }
+
+    @Test
+    void namesAValueThatDoesNotFollow() throws IOException {
+        DamagedTables tables = tables("indicator_area_year", """
+                select * replace (
+                    case when area_code = '370481' and indicator_code = 'C-HLT-003' and year = 2020 and breakdown = 'T.T'
+                        then 9.5 else value end as value)
+                from {t}
+                """);
+
+        assertThat(tables.differences(CATALOG))
+                .containsExactly(
+                        "indicator_area_year 370481 C-HLT-003 2020 T.T: value is 9.5 in the release, recomputed 6.63");
+    }
+
+    @Test
+    void namesAVerdictThatDoesNotFollow() throws IOException {
+        DamagedTables tables = tables("attainment", """
+                select * replace (
+                    case when area_code = '370481' and target_code = 'CN-C-2011-003' then 'not_met' else verdict end as verdict)
+                from {t}
+                """);
+
+        assertThat(tables.differences(CATALOG))
+                .containsExactly(
+                        "attainment 370481 CN-C-2011 CN-C-2011-003: verdict is not_met in the release, recomputed met_early");
+    }
+
+    @Test
+    void namesACountThatDoesNotFollow() throws IOException {
+        DamagedTables tables = tables("attainment_summary", """
+                select * replace (case when area_code = '370000' and plan_code = 'CN-C-2011' and domain = '全部' then met + 1 else met end as met)
+                from {t}
+                """);
+
+        assertThat(tables.differences(CATALOG))
+                .singleElement()
+                .asString()
+                .startsWith("attainment_summary 370000 CN-C-2011 全部: met is ");
+    }
+
+    @Test
+    void namesRowsThatAreMissingOrThereTwice() throws IOException {
+        String oneRow = "area_code = '370400' and indicator_code = 'B-HLT-001' and year = 2020 and breakdown = 'T.T'";
+
+        assertThat(tables("indicator_area_year", "select * from {t} where not (" + oneRow + ")")
+                        .differences(CATALOG))
+                .containsExactly("indicator_area_year 370400 B-HLT-001 2020 T.T: not in the release, but recomputed");
+        assertThat(tables(
+                                "indicator_area_year",
+                                "select * from {t} union all select * from {t} where " + oneRow + " order by area_code")
+                        .differences(CATALOG))
+                .containsExactly(
+                        "indicator_area_year 370400 B-HLT-001 2020 T.T: in the release, but not recomputed, or there twice");
+    }
+
+    @Test
+    void namesWhatRestsOnAnObservationThatWasChanged() throws IOException {
+        DamagedTables tables = tables("observation", """
+                select * replace (case when area_code = '370481' and indicator_code = 'B-HLT-001' and year = 2020 then value + 1 else value end as value)
+                from {t}
+                """);
+
+        assertThat(tables.differences(CATALOG))
+                .contains(
+                        "indicator_area_year 370481 B-HLT-001 2020 T.T: value is 6036 in the release, recomputed 6037")
+                .anyMatch(each -> each.startsWith("indicator_area_year 370400 C-HLT-003 2020 T.T: value_computed is "));
+    }
+
+    @Test
+    void namesEveryFileThatIsNotWhatItWas() throws IOException {
+        home.copyTo(copy);
+        Path release = copy.resolve("releases/current").toRealPath();
+        flip(release.resolve("parquet/rule/rule.parquet"));
+        Path original = first(copy.resolve("archive"), "original.xlsx");
+        flip(original);
+        Path receipt = first(copy.resolve("receipts/370481"), "回执.json").getParent();
+        delete(receipt);
+
+        Told told = Told.by("verify", "--home", copy.toString());
+
+        assertThat(told.status()).isEqualTo(1);
+        assertThat(told.out())
+                .contains("  parquet/rule/rule.parquet: ")
+                .contains("  " + original + ": has SHA-256 ")
+                .contains("  " + receipt.getFileName() + " (")
+                .contains("): has no receipt")
+                .contains("recomputed; 0 differences")
+                .endsWith("3 problems, each named above\n");
+    }
+
+    @Test
+    void hasNothingToVerifyBeforeTheFirstRelease() {
+        Told told = Told.by("verify", "--home", copy.toString());
+
+        assertThat(told.status()).isEqualTo(1);
+        assertThat(told.err()).contains("there is no release yet");
+    }
+
+    private DamagedTables tables(String table, String rows) throws IOException {
+        Path folder = Files.createTempDirectory(copy, "tables");
+        return new DamagedTables(home.release().resolve("parquet"), folder.resolve("parquet")).replace(table, rows);
+    }
+
+    private static Path first(Path folder, String name) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(each -> each.getFileName().toString().equals(name))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static void flip(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.delete(file); // it may share its place on disk with another release
+        Files.write(file, bytes);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path each : files.toList()) {
+                Files.delete(each);
+            }
+        }
+        Files.delete(folder);
+    }
+}

@@ -1,0 +1,89 @@
+package org.halfsky.publish.recompute;
+
+import java.math.BigDecimal;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.halfsky.model.AreaCode;
+import org.halfsky.model.IndicatorCode;
+import org.halfsky.model.catalog.Catalog;
+import org.halfsky.model.catalog.Indicator;
+import org.jspecify.annotations.Nullable;
+
+/** The values that targets are judged on, by year. */
+final class JudgedValues {
+
+    private static final BigDecimal FEW_CASES = new BigDecimal(5);
+    private static final BigDecimal FEW_PEOPLE = new BigDecimal(20_000);
+    private static final BigDecimal PER_THOUSAND = new BigDecimal(1000);
+
+    private final Catalog catalog;
+    private final YearTable<Figure> figures;
+    private final WorstCounty worstCounty;
+
+    JudgedValues(Catalog catalog, YearTable<Figure> figures, LowestAreas lowestAreas, BigDecimal minCoveragePct) {
+        this.catalog = catalog;
+        this.figures = figures;
+        this.worstCounty = new WorstCounty(this, lowestAreas, minCoveragePct);
+    }
+
+    /** What the target looks at, up to the end of its plan. */
+    NavigableMap<Integer, JudgedValue> of(TargetTerms terms, AreaCode area) {
+        @Nullable IndicatorCode indicator = terms.target().indicator();
+        if (indicator == null) {
+            return new TreeMap<>();
+        }
+        NavigableMap<Integer, JudgedValue> values = switch (terms.measure()) {
+            case OWN -> own(area, new Measured(indicator, terms.breakdown()));
+            case HIGHEST_COUNTY -> worstCounty.of(area, indicator, true);
+            case LOWEST_COUNTY -> worstCounty.of(area, indicator, false);
+            case URBAN_RURAL_GAP -> gap(area, indicator);
+            case UNKNOWN -> new TreeMap<>();
+        };
+        return values.headMap(terms.plan().endYear(), true);
+    }
+
+    NavigableMap<Integer, JudgedValue> own(AreaCode area, Measured measured) {
+        NavigableMap<Integer, JudgedValue> values = new TreeMap<>();
+        Indicator indicator = catalog.indicator(measured.indicator()).orElseThrow();
+        figures.years(area, measured).forEach((year, figure) -> {
+            if (figure.value() != null) {
+                values.put(year, judged(figure, indicator));
+            }
+        });
+        return values;
+    }
+
+    private NavigableMap<Integer, JudgedValue> gap(AreaCode area, IndicatorCode indicator) {
+        NavigableMap<Integer, JudgedValue> urban = own(area, new Measured(indicator, "T.U"));
+        NavigableMap<Integer, JudgedValue> gaps = new TreeMap<>();
+        own(area, new Measured(indicator, "T.R")).forEach((year, rural) -> {
+            JudgedValue other = urban.get(year);
+            if (other != null) {
+                gaps.put(year, JudgedValue.difference(rural, other));
+            }
+        });
+        return gaps;
+    }
+
+    private JudgedValue judged(Figure figure, Indicator indicator) {
+        BigDecimal value = Objects.requireNonNull(figure.value());
+        BigDecimal above = figure.numerator();
+        BigDecimal below = figure.denominator();
+        Ratio exact = figure.reported() == null && above != null && below != null
+                ? Ratio.of(indicator.multiplier().multiply(above)).over(Ratio.of(below))
+                : Ratio.of(value);
+        boolean isFew = (above != null && above.compareTo(FEW_CASES) < 0)
+                || (below != null && below.multiply(people(indicator)).compareTo(FEW_PEOPLE) < 0);
+        return new JudgedValue(value, exact, isFew && indicator.multiplier().compareTo(PER_THOUSAND) >= 0);
+    }
+
+    /** How many people one of the denominator's units is. */
+    private BigDecimal people(Indicator rate) {
+        boolean isTenThousand = rate.denominator() != null
+                && catalog.indicator(rate.denominator())
+                        .filter(each -> each.unit().equals("万人"))
+                        .isPresent();
+        return BigDecimal.valueOf(isTenThousand ? 10_000 : 1);
+    }
+}

@@ -1,0 +1,56 @@
+package org.halfsky.publish.verify;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Whatever is published and was worked out otherwise; each is told in a line of its own. */
+final class Differences {
+
+    private final Consumer<String> lines;
+    private long count;
+
+    Differences(Consumer<String> lines) {
+        this.lines = lines;
+    }
+
+    long count() {
+        return count;
+    }
+
+    /** Two cells of the row. Decimals compare as numbers. */
+    void compare(Object row, String column, @Nullable Object published, @Nullable Object recomputed) {
+        if (!isSame(published, recomputed)) {
+            tell("%s: %s is %s in the release, recomputed %s"
+                    .formatted(row, column, text(published), text(recomputed)));
+        }
+    }
+
+    void missing(Object row) {
+        tell("%s: not in the release, but recomputed".formatted(row));
+    }
+
+    void unexpected(Object row) {
+        tell("%s: in the release, but not recomputed, or there twice".formatted(row));
+    }
+
+    private void tell(String line) {
+        count++;
+        lines.accept(line);
+    }
+
+    private static boolean isSame(@Nullable Object one, @Nullable Object other) {
+        if (one instanceof BigDecimal number && other instanceof BigDecimal same) {
+            return number.compareTo(same) == 0;
+        }
+        return Objects.equals(one, other);
+    }
+
+    private static String text(@Nullable Object cell) {
+        if (cell == null) {
+            return "empty";
+        }
+        return cell instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : cell.toString();
+    }
+}

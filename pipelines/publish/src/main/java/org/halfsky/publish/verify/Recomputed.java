@@ -1,0 +1,12 @@
+package org.halfsky.publish.verify;
+
+/**
+ * What was worked out anew and compared.
+ *
+ * @param observations that it was worked out from
+ * @param values       rows of {@code indicator_area_year}
+ * @param verdicts     rows of {@code attainment}
+ * @param summaries    rows of {@code attainment_summary}
+ * @param differences  cells and rows that are not the same
+ */
+public record Recomputed(long observations, long values, long verdicts, long summaries, long differences) {}

@@ -1,0 +1,124 @@
+package org.halfsky.publish.verify;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
+import org.halfsky.model.AreaCode;
+import org.halfsky.model.EvaluationSettings;
+import org.halfsky.model.IndicatorCode;
+import org.halfsky.model.catalog.Catalog;
+import org.halfsky.publish.parquet.TableReader;
+import org.halfsky.publish.recompute.Measured;
+import org.halfsky.publish.recompute.QualitativeAnswers;
+import org.halfsky.publish.recompute.Recomputation;
+import org.halfsky.publish.recompute.Reported;
+import org.halfsky.publish.recompute.Verdicts;
+import org.halfsky.publish.recompute.YearTable;
+
+/** Works a release's figures and verdicts out from its observations by a second path, and compares everything, a province at a time. */
+public final class ReleaseRecomputation {
+
+    private final TableReader release;
+    private final Catalog catalog;
+    private final Differences differences;
+    private long observations;
+    private long values;
+    private long attainments;
+    private long summaries;
+
+    private ReleaseRecomputation(Path parquetFolder, Catalog catalog, Consumer<String> lines) {
+        this.release = new TableReader(parquetFolder);
+        this.catalog = catalog;
+        this.differences = new Differences(lines);
+    }
+
+    /**
+     * Compares a release with what follows from its observations.
+     *
+     * @param parquetFolder of the release
+     * @param catalog       that the release was made with
+     * @param lines         are told every difference
+     * @throws IllegalStateException if a table cannot be read; the message names its file
+     */
+    public static Recomputed compare(Path parquetFolder, Catalog catalog, Consumer<String> lines) {
+        return new ReleaseRecomputation(parquetFolder, catalog, lines).compare();
+    }
+
+    private Recomputed compare() {
+        Recomputation recomputation = new Recomputation(catalog, settings(), reported(), qualitative());
+        for (AreaCode family : recomputation.families()) {
+            YearTable<BigDecimal> given = observations(recomputation.speakers(family));
+            Verdicts verdicts = recomputation.recompute(family, given);
+            Collection<AreaCode> members = recomputation.members(family);
+            values += FigureComparison.compare(
+                    release, recomputation.figures(), recomputation.newestMembers(family), differences);
+            attainments += VerdictComparison.compare(release, verdicts, members, differences);
+            summaries += SummaryComparison.compare(release, verdicts, members, differences);
+            recomputation.forget(family);
+        }
+        compareRows(FigureComparison.TABLE, values);
+        compareRows(VerdictComparison.TABLE, attainments);
+        compareRows(SummaryComparison.TABLE, summaries);
+        return new Recomputed(observations, values, attainments, summaries, differences.count());
+    }
+
+    /** Rows of areas that are not evaluated are rows too. */
+    private void compareRows(String table, long recomputed) {
+        LongAdder rows = new LongAdder();
+        release.read(table, List.of("area_code"), row -> rows.increment());
+        differences.compare(table, "number of rows", rows.sum(), recomputed);
+    }
+
+    private EvaluationSettings settings() {
+        List<EvaluationSettings> all = new ArrayList<>();
+        release.read(
+                "evaluation_setting",
+                List.of("min_coverage_pct", "nearly_met_pct", "nearly_met_counts", "lookback_years"),
+                row -> all.add(new EvaluationSettings(
+                        row.decimal("min_coverage_pct"),
+                        row.decimal("nearly_met_pct"),
+                        row.flag("nearly_met_counts"),
+                        row.number("lookback_years"))));
+        return all.get(0);
+    }
+
+    private Reported reported() {
+        Reported reported = new Reported();
+        release.read("observation", List.of("area_code", "year", "value"), row -> {
+            observations++;
+            boolean hasValue = row.decimalOrNull("value") != null;
+            reported.add(new AreaCode(row.text("area_code")), row.number("year"), hasValue);
+        });
+        return reported;
+    }
+
+    private QualitativeAnswers qualitative() {
+        QualitativeAnswers answers = new QualitativeAnswers();
+        release.read(
+                "qualitative",
+                List.of("target_code", "area_code", "year", "is_done"),
+                row -> answers.add(
+                        row.text("target_code"),
+                        new AreaCode(row.text("area_code")),
+                        row.number("year"),
+                        row.flag("is_done")));
+        return answers;
+    }
+
+    private YearTable<BigDecimal> observations(Collection<AreaCode> areas) {
+        YearTable<BigDecimal> given = new YearTable<>();
+        List<String> columns = List.of("area_code", "indicator_code", "year", "breakdown", "value");
+        release.readAreas("observation", columns, Areas.codes(areas), row -> {
+            BigDecimal value = row.decimalOrNull("value");
+            if (value != null) {
+                Measured measured = new Measured(new IndicatorCode(row.text("indicator_code")), row.text("breakdown"));
+                given.put(new AreaCode(row.text("area_code")), measured, row.number("year"), value);
+            }
+        });
+        return given;
+    }
+}

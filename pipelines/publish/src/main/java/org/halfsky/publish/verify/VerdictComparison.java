@@ -1,0 +1,84 @@
+package org.halfsky.publish.verify;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.halfsky.model.AreaCode;
+import org.halfsky.publish.parquet.TableReader;
+import org.halfsky.publish.parquet.TableRow;
+import org.halfsky.publish.recompute.Attainment;
+import org.halfsky.publish.recompute.TargetOfArea;
+import org.halfsky.publish.recompute.Verdicts;
+
+/** The published {@code attainment} held against verdicts worked out anew. */
+final class VerdictComparison {
+
+    static final String TABLE = "attainment";
+
+    private static final List<String> COLUMNS = List.of(
+            "area_code",
+            "plan_code",
+            "target_code",
+            "base_value",
+            "mid_value",
+            "end_value",
+            "end_year",
+            "target_value",
+            "verdict",
+            "first_met_year",
+            "gap",
+            "small_sample",
+            "borderline",
+            "governing");
+
+    private final Verdicts verdicts;
+    private final Differences differences;
+    private final Map<TargetOfArea, Attainment> left;
+    private long rows;
+
+    private VerdictComparison(Verdicts verdicts, Differences differences) {
+        this.verdicts = verdicts;
+        this.differences = differences;
+        this.left = new HashMap<>(verdicts.attainments());
+    }
+
+    /** Compares these areas and returns how many rows the release has of them. */
+    static long compare(TableReader release, Verdicts verdicts, Collection<AreaCode> areas, Differences differences) {
+        VerdictComparison comparison = new VerdictComparison(verdicts, differences);
+        release.readAreas(TABLE, COLUMNS, Areas.codes(areas), comparison::compare);
+        TreeSet<String> missing = new TreeSet<>();
+        comparison.left.keySet().forEach(each -> missing.add(name(each)));
+        missing.forEach(differences::missing);
+        return comparison.rows;
+    }
+
+    private void compare(TableRow row) {
+        rows++;
+        TargetOfArea key =
+                new TargetOfArea(row.text("plan_code"), row.text("target_code"), new AreaCode(row.text("area_code")));
+        String name = name(key);
+        Attainment found = left.remove(key);
+        if (found == null) {
+            differences.unexpected(name);
+            return;
+        }
+        differences.compare(
+                name, "verdict", row.text("verdict"), found.verdict().code());
+        differences.compare(name, "base_value", row.decimalOrNull("base_value"), found.baseValue());
+        differences.compare(name, "mid_value", row.decimalOrNull("mid_value"), found.midValue());
+        differences.compare(name, "end_value", row.decimalOrNull("end_value"), found.endValue());
+        differences.compare(name, "end_year", row.numberOrNull("end_year"), found.endYear());
+        differences.compare(name, "target_value", row.decimalOrNull("target_value"), found.targetValue());
+        differences.compare(name, "first_met_year", row.numberOrNull("first_met_year"), found.firstMetYear());
+        differences.compare(name, "gap", row.decimalOrNull("gap"), found.gap());
+        differences.compare(name, "small_sample", row.flag("small_sample"), found.smallSample());
+        differences.compare(name, "borderline", row.flag("borderline"), found.borderline());
+        differences.compare(name, "governing", row.flag("governing"), verdicts.isGoverning(key.plan(), key.area()));
+    }
+
+    private static String name(TargetOfArea key) {
+        return "%s %s %s %s".formatted(TABLE, key.area(), key.plan(), key.target());
+    }
+}

@@ -92,6 +92,18 @@ class SeveralSubmissionsIT {
     }
 
     @Test
+    void tellsOldAndNewOfARevisionAndNothingOfARepetition() {
+        open.answerTo(Sheet.of("first").says("C-HLT-002", "4.2").says("C-HLT-003", "5.1"));
+
+        Answer revised =
+                open.answerTo(Sheet.of("second").says("C-HLT-002", "4.1").says("C-HLT-003", "5.1"));
+
+        assertThat(revised.status()).isEqualTo(SubmissionStatus.ACCEPTED);
+        assertThat(messages(revised))
+                .containsExactly("婴儿死亡率 4.1‰，此前已接收的是4.2‰（《first.xlsx》妇儿综1表!D1，受理编号first）；入库后以本次为准，请确认是否有意更正");
+    }
+
+    @Test
     void standsWithTheNewerThenWithTheLaterByPath() {
         open.answersTo(
                 Sheet.of("b").says("C-HLT-002", "4.2"),

@@ -50,7 +50,8 @@ final class BookReader {
     ReadSubmission read(Submission submission, GridBook book) {
         FindingBook findings = new FindingBook(indicatorNames, areaNames);
         AreaResolver areas = new AreaResolver(areaNames.history());
-        Settings settings = new Settings(areaNames, areas, Origin.of(submission, titles), findings);
+        Settings settings = new Settings(
+                areaNames, areas, Origin.of(submission, ReturnedResult.fileAnswered(book), titles), findings);
         Placing placing = new Placing(areaNames, areas, settings, new Placing.Talk(submission.sender(), findings));
         NilForms nilForms = new NilForms(forms, placing, findings);
         CellReader cells = new CellReader(indicatorNames, placing, nilForms, findings);

@@ -28,8 +28,12 @@ record Origin(
         @Nullable String partOfYear,
         @Nullable AreaCode sender) {
 
-    static Origin of(Submission submission, TitleReader titles) {
-        String file = submission.file().replaceFirst("\\.[A-Za-z]{1,5}$", "").replaceFirst("^附件\\d*[：:、. ]?", "");
+    /** @param answered what the file was called when we answered it, where it is a receipt that came back under another name */
+    static Origin of(Submission submission, @Nullable String answered, TitleReader titles) {
+        String file = words(submission.file());
+        if (answered != null && isSilent(file, titles)) {
+            file = words(answered);
+        }
         Axes named = titles.read(file);
         Set<Integer> folderYears = new LinkedHashSet<>();
         String path = submission.inboxPath();
@@ -43,6 +47,14 @@ record Origin(
                 only(folderYears),
                 named.partOfYear(),
                 submission.sender());
+    }
+
+    private static String words(String file) {
+        return file.replaceFirst("\\.[A-Za-z]{1,5}$", "").replaceFirst("^附件\\d*[：:、. ]?", "");
+    }
+
+    private static boolean isSilent(String file, TitleReader titles) {
+        return titles.years(file).isEmpty() && titles.read(file).areas().isEmpty();
     }
 
     private static @Nullable Integer only(Set<Integer> years) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.halfsky.ingest.grid.Grid;
+import org.halfsky.ingest.grid.GridBook;
 import org.halfsky.ingest.grid.GridCell;
 import org.halfsky.model.AreaCode;
 import org.halfsky.model.Breakdown;
@@ -31,6 +32,7 @@ final class ReturnedResult {
     private static final List<ResultColumn> WITHOUT_FAIL =
             List.of(ResultColumn.RULE, ResultColumn.CELL, ResultColumn.EXPLANATION);
     private static final Pattern AREA = Pattern.compile("^\\s*(\\d{6})(?!\\d)");
+    private static final Pattern FILE = Pattern.compile("^文件：(.+?)\\s+接收时间：", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern FIRST_WORD = Pattern.compile("^\\s*(\\S+)");
     /** what the writer puts before text that a program could take for a formula */
     private static final Pattern GUARDED = Pattern.compile("^'(?=[=+@-])");
@@ -54,6 +56,21 @@ final class ReturnedResult {
             }
         }
         return Optional.empty();
+    }
+
+    /** What the file was called that the list in the book answers; {@code null} where there is no such list. */
+    static @Nullable String fileAnswered(GridBook book) {
+        for (Grid grid : book.grids()) {
+            if (read(grid).isPresent()) {
+                return grid.cells().stream()
+                        .map(each -> FILE.matcher(each.text()))
+                        .filter(Matcher::find)
+                        .map(each -> each.group(1))
+                        .findFirst()
+                        .orElse(null);
+            }
+        }
+        return null;
     }
 
     private static Map<ResultColumn, Integer> heads(List<GridCell> row) {

@@ -62,6 +62,17 @@ class ReturnedResultTest {
     }
 
     @Test
+    void remembersWhatTheFileWasCalledWhenItWasAnswered() {
+        ReadSubmission read = Sheets.sheet(
+                        "审核结果", "文件：滕州市2019年监测表.xlsx　　接收时间：2020年11月5日 01:30　　受理编号：x", HEADS, SEEN + "撤点并校")
+                .and("Sheet1", "指标|数值", "婴儿死亡率|4")
+                .file("回执.xlsx")
+                .read();
+
+        assertThat(Sheets.said(read)).containsExactly("370481 C-HLT-002 2019 T.T 4");
+    }
+
+    @Test
     void passesOverRowsWithoutWords() {
         assertThat(returned(HEADS, SEEN, SEEN).explanations()).isEmpty();
     }

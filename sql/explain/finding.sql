@@ -1,14 +1,17 @@
 -- finding
 -- Grain:   one row per finding about a year of up to three indicators
--- Reads:   finding, rule
+-- Reads:   finding, rule, submission
 -- Feeds:   the explanation of a figure
 -- Caution: $1 year, $2 breakdown, $3 to $5 indicators.
 select
     finding.*,
-    rule.version
+    rule.version,
+    submission.received_at
 from finding
 left join rule
     on finding.rule = rule.rule
+join submission
+    on finding.submission = submission.submission
 where
     finding.year = $1
     and coalesce(finding.breakdown, $2) = $2

@@ -91,8 +91,7 @@ public final class ParquetExplanations implements Explanations {
     private Optional<Explanation> explain(Question question, int boundary, Lineage lineage) {
         AreaCode area = question.area();
         List<Rows.FoundAbout> found = findings(question);
-        Statements statements = new Statements(
-                stated(question, lineage.everybodyUnder(area)), found, question.asOf(), setting.offset());
+        Statements statements = new Statements(stated(question, lineage.everybodyUnder(area)), found);
         ExplainedFigure figure = new FigureTree(
                         lineage, statements, indicators, each -> names.of(each, boundary), setting.minCoveragePct())
                 .of(area, question.indicator());
@@ -139,12 +138,15 @@ public final class ParquetExplanations implements Explanations {
                 codes.get(2),
                 areas.first().value(),
                 areas.last().value());
-        return all.stream().filter(each -> areas.contains(each.cell().area())).toList();
+        return all.stream()
+                .filter(each -> areas.contains(each.cell().area()))
+                .filter(each -> setting.hadCome(each.cell().receivedAt(), question.asOf()))
+                .toList();
     }
 
     private List<Rows.FoundAbout> findings(Question question) {
         List<String> codes = measured(question.indicator());
-        return questions.ask(
+        List<Rows.FoundAbout> all = questions.ask(
                 "finding",
                 Rows::found,
                 question.year(),
@@ -152,6 +154,9 @@ public final class ParquetExplanations implements Explanations {
                 codes.get(0),
                 codes.get(1),
                 codes.get(2));
+        return all.stream()
+                .filter(each -> setting.hadCome(each.receivedAt(), question.asOf()))
+                .toList();
     }
 
     /** The indicator and its operands; itself again where it has none. */

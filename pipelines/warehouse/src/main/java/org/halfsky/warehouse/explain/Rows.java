@@ -22,9 +22,10 @@ final class Rows {
     /**
      * A finding and what it is about.
      *
-     * @param area {@code null} where it is not known
+     * @param area       {@code null} where it is not known
+     * @param receivedAt of the submission
      */
-    record FoundAbout(@Nullable String area, CellFinding finding) {}
+    record FoundAbout(@Nullable String area, OffsetDateTime receivedAt, CellFinding finding) {}
 
     /** A statement about an indicator. */
     record Stated(IndicatorCode indicator, SourceCell cell) {}
@@ -65,6 +66,7 @@ final class Rows {
         String version = row.getString("version");
         return new FoundAbout(
                 row.getString("area"),
+                row.getObject("received_at", OffsetDateTime.class),
                 new CellFinding(
                         row.getString("rule"),
                         version == null ? null : Integer.valueOf(version),

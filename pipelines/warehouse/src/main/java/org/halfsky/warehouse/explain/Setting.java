@@ -3,7 +3,10 @@ package org.halfsky.warehouse.explain;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the release was made with.
@@ -17,5 +20,11 @@ record Setting(BigDecimal minCoveragePct, int newestYear, ZoneOffset offset) {
                 row.getBigDecimal("min_coverage_pct"),
                 row.getInt("newest_year"),
                 ZoneOffset.of(row.getString("utc_offset")));
+    }
+
+    /** Whether something had been received by the end of that day; {@code null}: by now. */
+    boolean hadCome(OffsetDateTime receivedAt, @Nullable LocalDate day) {
+        return day == null
+                || !receivedAt.withOffsetSameInstant(offset).toLocalDate().isAfter(day);
     }
 }

@@ -1,7 +1,5 @@
 package org.halfsky.warehouse.explain;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,27 +8,18 @@ import org.halfsky.model.AreaCode;
 import org.halfsky.model.IndicatorCode;
 import org.halfsky.model.explanation.CellFinding;
 import org.halfsky.model.explanation.SourceCell;
-import org.jspecify.annotations.Nullable;
 
 /** What areas stated about one year, the cell that stands first. */
 final class Statements {
 
     private final Map<AreaCode, Map<IndicatorCode, List<SourceCell>>> cells = new HashMap<>();
 
-    /**
-     * Sorts what was stated.
-     *
-     * @param asOf leaves out what was received later; {@code null}: nothing
-     */
-    Statements(List<Rows.Stated> stated, List<Rows.FoundAbout> found, @Nullable LocalDate asOf, ZoneOffset offset) {
+    /** Sorts what was stated, and puts findings to their cells. */
+    Statements(List<Rows.Stated> stated, List<Rows.FoundAbout> found) {
         for (Rows.Stated each : stated) {
-            SourceCell cell = each.cell();
-            LocalDate day = cell.receivedAt().withOffsetSameInstant(offset).toLocalDate();
-            if (asOf == null || !day.isAfter(asOf)) {
-                cells.computeIfAbsent(cell.area(), any -> new HashMap<>())
-                        .computeIfAbsent(each.indicator(), any -> new ArrayList<>())
-                        .add(with(cell, found));
-            }
+            cells.computeIfAbsent(each.cell().area(), any -> new HashMap<>())
+                    .computeIfAbsent(each.indicator(), any -> new ArrayList<>())
+                    .add(with(each.cell(), found));
         }
     }
 

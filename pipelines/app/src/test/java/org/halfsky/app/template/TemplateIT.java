@@ -122,7 +122,10 @@ class TemplateIT {
         assertThat(back.cells().loaded()).isEqualTo(owed().size());
         assertThat(back.cells().ignoredBy()).containsEntry(IgnoredBecause.PREVIOUS_YEAR, owed().size());
         Answer empty = Objects.requireNonNull(answers.get("滕州市2020年空表.xlsx"));
-        assertThat(empty.findings()).isEmpty();
+        assertThat(empty.status()).isEqualTo(SubmissionStatus.REJECTED);
+        assertThat(empty.findings())
+                .singleElement()
+                .satisfies(each -> assertThat(each.rule()).isEqualTo("R017"));
         assertThat(empty.cells().loaded()).isZero();
     }
 }

@@ -10,6 +10,8 @@ import static org.halfsky.app.template.Filling.owed;
 import static org.halfsky.app.template.Filling.row;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +27,10 @@ import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.halfsky.app.home.Home;
+import org.halfsky.model.Finding;
 import org.halfsky.model.IgnoredBecause;
 import org.halfsky.model.ReadSubmission;
+import org.halfsky.model.Severity;
 import org.halfsky.model.Statement;
 import org.halfsky.model.catalog.Area;
 import org.halfsky.model.catalog.FormLine;
@@ -60,12 +64,65 @@ class TemplateTest {
     }
 
     @Test
-    void saysNothingAsLongAsItIsBlank() {
+    void isAnsweredInOneSentenceAsLongAsItIsBlank() {
         ReadSubmission read = Filling.read(blank);
 
         assertThat(Filling.of(read, Statement.CURRENT_YEAR)).isEmpty();
-        assertThat(read.findings()).isEmpty();
+        assertThat(read.findings())
+                .extracting(Finding::message)
+                .containsExactly("“空表.xlsx”的表中没有填写本年数据，未采用；请填写后重新报送，本期确无数据的，请在表上注明“零报告”");
         assertThat(read.account().rejected()).isEmpty();
+    }
+
+    @Test
+    void confirmsThatThereIsNothingWhereTheWordsAreChosen() throws IOException {
+        Path nothing = files.resolve("零报告.xlsx");
+        try (XSSFWorkbook workbook = open(blank)) {
+            for (String sheet : List.of("妇女", "儿童")) {
+                for (Row row : workbook.getSheet(sheet)) {
+                    if (row.getCell(0) != null && row.getCell(0).toString().startsWith("本表全部无数据的")) {
+                        row.getCell(THIS_YEAR).setCellValue("零报告");
+                    }
+                }
+            }
+            try (OutputStream out = Files.newOutputStream(nothing)) {
+                workbook.write(out);
+            }
+        }
+
+        ReadSubmission read = Filling.read(nothing);
+
+        assertThat(read.nilForms()).singleElement().satisfies(each -> {
+            assertThat(each.area()).isEqualTo(TENGZHOU);
+            assertThat(each.year()).isEqualTo(YEAR);
+        });
+        assertThat(read.findings()).extracting(Finding::severity).doesNotContain(Severity.ERROR, Severity.WARNING);
+    }
+
+    @Test
+    void answersEveryQualitativeTargetThatIsTicked() throws IOException {
+        Path ticked = files.resolve("定性.xlsx");
+        int targets = 0;
+        try (XSSFWorkbook workbook = open(blank)) {
+            for (String sheet : List.of("定性目标1", "定性目标2")) {
+                for (DataValidation each : workbook.getSheet(sheet).getDataValidations()) {
+                    CellRangeAddress at = each.getRegions().getCellRangeAddresses()[0];
+                    Row row = workbook.getSheet(sheet).getRow(at.getFirstRow());
+                    row.getCell(at.getFirstColumn()).setCellValue(targets++ % 3 == 0 ? "否" : "是");
+                }
+            }
+            try (OutputStream out = Files.newOutputStream(ticked)) {
+                workbook.write(out);
+            }
+        }
+
+        ReadSubmission read = Filling.read(ticked);
+
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.qualitative())
+                .hasSize(targets)
+                .allSatisfy(each -> assertThat(each.area()).isEqualTo(TENGZHOU));
+        assertThat(targets).isEqualTo(17);
     }
 
     @Test

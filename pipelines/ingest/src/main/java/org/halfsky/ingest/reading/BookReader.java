@@ -22,6 +22,7 @@ import org.halfsky.ingest.table.TitleReader;
 import org.halfsky.model.CellRef;
 import org.halfsky.model.Explanation;
 import org.halfsky.model.IgnoredBecause;
+import org.halfsky.model.NilForm;
 import org.halfsky.model.ReadSubmission;
 import org.halfsky.model.Submission;
 
@@ -76,7 +77,11 @@ final class BookReader {
         } else {
             unread.forEach((sheet, left) -> findings.unread(ref(sheet, left.get(0)), left.size()));
         }
-        return ledger.close(submission, placing, nilForms.confirmed(ledger));
+        List<NilForm> confirmed = nilForms.confirmed(ledger);
+        if (found && confirmed.isEmpty() && ledger.isBlank()) {
+            findings.nothingFilledIn(submission.file());
+        }
+        return ledger.close(submission, placing, confirmed);
     }
 
     private record Books(CellReader cells, QualitativeTables qualitative, NilForms nilForms, Ledger ledger) {}

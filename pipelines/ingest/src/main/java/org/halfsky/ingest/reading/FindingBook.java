@@ -188,6 +188,14 @@ final class FindingBook {
         add(about("R017", Severity.WARNING, first, new Words("", "统计表的表头", message)));
     }
 
+    /** Unless something else has been told that explains it. */
+    void nothingFilledIn(String file) {
+        if (findings().isEmpty()) {
+            add(Finding.ofFile(
+                    "R017", Severity.ERROR, "“%s”的表中没有填写本年数据，未采用；请填写后重新报送，本期确无数据的，请在表上注明“零报告”".formatted(file)));
+        }
+    }
+
     void unknownYear(CellRef source, String sheet) {
         if (said.add("R018 " + sheet)) {
             add(about("R018", Severity.ERROR, source, new Words("", "报告年份", "没有写明是哪一年的数据，本表未采用；请在表头写明年份，如“2020年”")));

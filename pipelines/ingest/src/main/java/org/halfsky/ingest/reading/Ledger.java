@@ -84,6 +84,14 @@ final class Ledger {
                 || rejected.stream().anyMatch(each -> each.sheet().equals(sheet));
     }
 
+    /** Whether no cell was filled in for the year itself, and nothing was explained either. */
+    boolean isBlank() {
+        return rejected.isEmpty()
+                && explanations.isEmpty()
+                && qualitative.isEmpty()
+                && observations.stream().noneMatch(each -> each.statement() == Statement.CURRENT_YEAR);
+    }
+
     ReadSubmission close(Submission submission, Placing placing, List<NilForm> nilForms) {
         Map<Grain, List<Observation>> statements = new LinkedHashMap<>();
         observations.forEach(each -> statements

@@ -48,8 +48,9 @@ final class QualitativeSheet {
 
     /** @param targets in the order of their plan */
     void fill(String plan, FormHead head, List<Target> targets) {
-        title(plan + "定性目标完成情况", styles.title(), 26);
-        title("综合机关名称：%s　　行政区划代码：%s　　%d年".formatted(head.organisation(), head.area(), head.year()), styles.plain(), 16);
+        title("%d年定性目标完成情况".formatted(head.year()), styles.title(), 26);
+        row(styles.plain(), "综合机关名称：" + head.organisation(), head.year() + "年", "行政区划代码：" + head.area())
+                .setHeightInPoints(16);
         row(styles.head(), "主要目标", "主要责任单位", "进展情况", "是否完成").setHeightInPoints(18);
         sheet.setRepeatingRows(new CellRangeAddress(next - 1, next - 1, -1, -1));
         sheet.createFreezePane(0, next);
@@ -62,6 +63,7 @@ final class QualitativeSheet {
             int lines = TextWidth.lines(target.statement(), WIDTHS[0], POINTS);
             row.setHeightInPoints(TextWidth.height(Math.max(2, lines), POINTS));
         }
+        title("注：目标见《%s》。".formatted(plan), styles.note(), 16);
     }
 
     private String department(@Nullable IndicatorCode code) {

@@ -33,6 +33,7 @@ final class KeyIndicatorSheet implements EvaluationSheet {
     private static final int ENOUGH_YEARS = 3;
     private static final int MOST_CHARTS = 8;
     private static final int CHART_ROWS = 14;
+    private static final int CHARTS_A_PAGE = 2;
     private static final int HELD_COLUMNS = 4;
 
     private record Course(TargetResult result, IndicatorHistory history) {}
@@ -80,6 +81,9 @@ final class KeyIndicatorSheet implements EvaluationSheet {
         for (int at = 0; at < Math.min(MOST_CHARTS, courses.size()); at++) {
             TargetResult result = courses.get(at).result();
             int row = placed.firstRow() + 2 * at;
+            if (at % CHARTS_A_PAGE == 0) {
+                page.breakPage();
+            }
             page.space(1, 8);
             page.chart(
                     new LineChart(title(result), placed.headRow(), HELD_COLUMNS, lastColumn, row, row + 1), CHART_ROWS);

@@ -24,7 +24,9 @@ select
     fct_attainment.gap,
     fct_attainment.small_sample,
     plan_area.governing,
-    fct_attainment.borderline
+    fct_attainment.borderline,
+    fct_attainment.base_value_revised,
+    fct_attainment.verdict_revised_base
 from fct_attainment
 join plan_area
     on fct_attainment.plan_code = plan_area.plan_code

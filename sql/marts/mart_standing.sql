@@ -38,6 +38,7 @@ standing as (
     join target_span
         on target_trend.target_code = target_span.target_code
         and target_trend.area_code = target_span.area_code
+        and not target_span.is_revised
 ),
 ranked as (
     select

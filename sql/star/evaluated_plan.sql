@@ -1,7 +1,7 @@
 -- evaluated_plan
 -- Grain:   one row per plan that is judged
 -- Reads:   dim_plan, reported_value, reporting_province, area_ancestor, area_year
--- Feeds:   evaluation_boundary, target_rule, plan_area, target_span, mart_attainment_above, target_path
+-- Feeds:   evaluation_boundary, target_rule, plan_area, target_span, mart_attainment_above, target_path, locked_base
 -- Caution: a plan stands on the boundaries of its end year, or of the newest data year while it runs. One that the data has not reached yet (nothing
 --          newer than its base year) is not judged, nor one for an area of a province that has sent nothing.
 with

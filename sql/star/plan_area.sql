@@ -1,7 +1,7 @@
 -- plan_area
 -- Grain:   one row per evaluated plan and area that it is judged for
 -- Reads:   evaluated_plan, boundary_source, area_ancestor, evaluated_area
--- Feeds:   target_value, target_limit, fct_attainment, mart_attainment, mart_progress, mart_standing
+-- Feeds:   target_value, target_limit, fct_attainment, mart_attainment, mart_progress, mart_standing, base_value
 -- Caution: a plan is judged for its own area and everything below it on its boundaries. Of several plans of one kind and period the nearest governs.
 with
 renamed as (

@@ -10,6 +10,7 @@ held as (
         target_value.target_code,
         target_value.area_code,
         target_value.year,
+        target_limit.is_revised,
         target_rule.sense,
         target_rule.allows_nearly,
         target_value.value_numerator,
@@ -42,9 +43,7 @@ compared as (
     select
         *,
         compare_fractions(value_numerator, value_denominator, limit_numerator, limit_denominator) as against_limit,
-        case when sense = 'between'
-            then compare_fractions(value_numerator, value_denominator, upper_numerator, upper_denominator)
-        end as against_upper,
+        case when sense = 'between' then compare_fractions(value_numerator, value_denominator, upper_numerator, upper_denominator) end as against_upper,
         as_shown(value, shown_unit) as shown_value,
         as_shown(limit_value, shown_unit) as shown_limit,
         as_shown(upper_value, shown_unit) as shown_upper,
@@ -108,6 +107,7 @@ select
     target_code,
     area_code,
     year,
+    is_revised,
     is_satisfied,
     is_near,
     is_satisfied <> is_satisfied_as_shown or is_near <> is_near_as_shown as is_borderline,

@@ -35,10 +35,12 @@ bounded as (
     join target_span
         on target_trend.target_code = target_span.target_code
         and target_trend.area_code = target_span.area_code
+        and not target_span.is_revised
     join target_limit
         on target_trend.target_code = target_limit.target_code
         and target_trend.area_code = target_limit.area_code
         and target_trend.as_of_year = target_limit.year
+        and not target_limit.is_revised
 ),
 shaped as (
     select

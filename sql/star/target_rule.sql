@@ -2,7 +2,7 @@
 -- Grain:   one row per target of a plan that is evaluated: limit = reference × factor + added
 -- Reads:   dim_target, evaluated_plan, dim_indicator
 -- Feeds:   boundary_indicator, value_fraction, worst_county, target_value, target_limit, target_judgement, target_span, fct_attainment,
---          mart_attainment, mart_target, mart_standing, target_trend, target_path
+--          mart_attainment, mart_target, mart_standing, target_trend, target_path, base_value, unlocked_base
 -- Caution: what the words of the catalog mean is decided here and nowhere else.
 with
 worded as (

@@ -1,7 +1,7 @@
 -- target_value
 -- Grain:   one row per plan, target, area and year with a value to judge
 -- Reads:   plan_area, target_rule, value_fraction, worst_county
--- Feeds:   target_limit, target_judgement, target_span, fct_attainment, mart_standing, target_trend
+-- Feeds:   target_limit, target_judgement, target_span, fct_attainment, mart_standing, target_trend, base_value
 with
 measured as (
     select

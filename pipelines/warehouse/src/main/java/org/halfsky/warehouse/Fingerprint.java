@@ -16,7 +16,7 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    /** SHA-256 of the tables' version, the catalog's hash, the settings, the day, name and hash of every accepted submission, and every decision. */
+    /** SHA-256 of the tables' version, the catalog's hash, the settings, the day, name and hash of every accepted submission, every decision and what was locked. */
     static String of(Connection connection, EvaluationSettings settings, LocalDate evaluationDay) throws SQLException {
         MessageDigest digest = sha256();
         add(
@@ -32,7 +32,15 @@ final class Fingerprint {
         addRows(digest, connection, "select 'tables', max(version) from flyway_schema_history where success");
         addRows(digest, connection, "select 'catalog', catalog_sha256 from dim_catalog");
         addRows(digest, connection, "select submission, sha256 from dim_submission order by submission");
-        addRows(digest, connection, "select 'decision', decision from fct_decision order by decision");
+        addRows(
+                digest,
+                connection,
+                "select 'decision', decision from fct_decision where kind <> 'locked_bases' order by 2");
+        // what is locked, not when: the name ends with the hash of what the decision says
+        addRows(
+                digest,
+                connection,
+                "select 'lock', right(decision, 12) from fct_decision where kind = 'locked_bases' order by 2");
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -15,6 +15,7 @@ import org.halfsky.model.EvaluationSettings;
 import org.halfsky.model.ReadSubmission;
 import org.halfsky.model.SubmissionId;
 import org.halfsky.model.catalog.Catalog;
+import org.halfsky.model.decision.BaseValue;
 import org.halfsky.model.decision.Decision;
 import org.halfsky.warehouse.accept.AcceptCounts;
 import org.halfsky.warehouse.accept.Acceptance;
@@ -28,6 +29,7 @@ import org.halfsky.warehouse.evaluate.CatalogDuties;
 import org.halfsky.warehouse.evaluate.Evaluation;
 import org.halfsky.warehouse.evaluate.EvaluationDay;
 import org.halfsky.warehouse.evaluate.MartCounts;
+import org.halfsky.warehouse.evaluate.UnlockedBases;
 import org.halfsky.warehouse.load.CatalogDimensions;
 import org.halfsky.warehouse.load.StageCounts;
 import org.halfsky.warehouse.load.Staging;
@@ -152,6 +154,11 @@ public final class Warehouse implements AutoCloseable {
             checkpoint();
             return counts;
         });
+    }
+
+    /** What the last evaluation judged on as a base value without a lock, and nothing has locked since. */
+    public List<BaseValue> baseValuesToLock() {
+        return asked("asking for base values", () -> new UnlockedBases(connection).all());
     }
 
     /**

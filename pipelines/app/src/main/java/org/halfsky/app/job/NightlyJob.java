@@ -21,6 +21,7 @@ class NightlyJob {
             Step acceptObservations,
             Step answerSenders,
             Step buildMarts,
+            Step lockBaseValues,
             Step publishRelease) {
         return new JobBuilder("nightly", jobs)
                 .start(receiveFiles) // inbox/    -> archive/, submission
@@ -30,6 +31,7 @@ class NightlyJob {
                 .next(acceptObservations) // stg       -> dim_*, fct_*
                 .next(answerSenders) // finding   -> receipts/
                 .next(buildMarts) // dim, fct  -> mart_*
+                .next(lockBaseValues) // base_value -> archive/, fct_locked_base
                 .next(publishRelease) // mart_*    -> Parquet, workbooks, releases/<new>, then current
                 .build();
     }

@@ -1,5 +1,6 @@
 package org.halfsky.app.job;
 
+import java.time.Clock;
 import org.halfsky.app.home.Home;
 import org.halfsky.app.settings.HalfskySettings;
 import org.halfsky.ingest.archive.Archive;
@@ -86,6 +87,11 @@ class Steps {
     @Bean
     Step buildMarts(Warehouse warehouse, ReleaseState state, HalfskySettings settings) {
         return step("buildMarts", new BuildMarts(warehouse, state, settings));
+    }
+
+    @Bean
+    Step lockBaseValues(Decisions decisions, Warehouse warehouse, Clock clock) {
+        return step("lockBaseValues", new LockBaseValues(decisions, warehouse, clock));
     }
 
     @Bean

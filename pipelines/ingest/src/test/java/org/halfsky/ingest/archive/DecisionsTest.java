@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.halfsky.model.AreaCode;
 import org.halfsky.model.Breakdown;
 import org.halfsky.model.CellRef;
 import org.halfsky.model.IndicatorCode;
 import org.halfsky.model.SubmissionId;
+import org.halfsky.model.decision.BaseLocks;
+import org.halfsky.model.decision.BaseValue;
 import org.halfsky.model.decision.Decider;
 import org.halfsky.model.decision.Decision;
 import org.halfsky.model.decision.ErrorOverride;
@@ -45,7 +49,18 @@ class DecisionsTest {
                         new BigDecimal("13.10")),
                 "2020-11-06T01:30:00Z");
 
-        assertThat(new Decisions(folder).all()).containsExactly(sentBack, override, locked);
+        Decision lockedByTheProgram = take(
+                new BaseLocks(List.of(new BaseValue(
+                        "CN-C-2011",
+                        new AreaCode("370481"),
+                        2020,
+                        new IndicatorCode("C-HLT-002"),
+                        "urban-rural gap",
+                        BigInteger.valueOf(100),
+                        BigInteger.valueOf(3)))),
+                "2020-11-07T01:30:00Z");
+
+        assertThat(new Decisions(folder).all()).containsExactly(sentBack, override, locked, lockedByTheProgram);
         assertThat(new Archive(folder).submissions()).isEmpty();
         assertThat(new Archive(folder).unfinished()).isEmpty();
     }

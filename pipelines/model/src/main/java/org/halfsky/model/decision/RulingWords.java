@@ -38,9 +38,10 @@ public final class RulingWords {
                         new IndicatorCode(word("indicator")),
                         Breakdown.parse(word("breakdown")),
                         new BigDecimal(word("value")));
+            case BaseLocks.KIND -> BaseLocks.parse(word(BaseLocks.VALUES));
             default ->
                 throw new IllegalArgumentException(
-                        "kind '%s': expected override, return or locked_base".formatted(kind));
+                        "kind '%s': expected override, return, locked_base or locked_bases".formatted(kind));
         };
         Set<String> expected = ruling.words().keySet();
         if (!expected.equals(words.keySet())) {

@@ -31,7 +31,9 @@ final class VerdictComparison {
             "gap",
             "small_sample",
             "borderline",
-            "governing");
+            "governing",
+            "base_value_revised",
+            "verdict_revised_base");
 
     private final Verdicts verdicts;
     private final Differences differences;
@@ -64,18 +66,40 @@ final class VerdictComparison {
             differences.unexpected(name);
             return;
         }
-        differences.compare(
-                name, "verdict", row.text("verdict"), found.verdict().code());
-        differences.compare(name, "base_value", row.decimalOrNull("base_value"), found.baseValue());
+        compareValues(name, row, found);
+        if (row.decimalOrNull("base_value_revised") == null) {
+            compareVerdict(name, row, found);
+        } else {
+            compareRevised(name, row, found);
+        }
+        differences.compare(name, "governing", row.flag("governing"), verdicts.isGoverning(key.plan(), key.area()));
+    }
+
+    private void compareValues(String name, TableRow row, Attainment found) {
         differences.compare(name, "mid_value", row.decimalOrNull("mid_value"), found.midValue());
         differences.compare(name, "end_value", row.decimalOrNull("end_value"), found.endValue());
         differences.compare(name, "end_year", row.numberOrNull("end_year"), found.endYear());
+        differences.compare(name, "small_sample", row.flag("small_sample"), found.smallSample());
+    }
+
+    private void compareVerdict(String name, TableRow row, Attainment found) {
+        differences.compare(
+                name, "verdict", row.text("verdict"), found.verdict().code());
+        differences.compare(name, "base_value", row.decimalOrNull("base_value"), found.baseValue());
         differences.compare(name, "target_value", row.decimalOrNull("target_value"), found.targetValue());
         differences.compare(name, "first_met_year", row.numberOrNull("first_met_year"), found.firstMetYear());
         differences.compare(name, "gap", row.decimalOrNull("gap"), found.gap());
-        differences.compare(name, "small_sample", row.flag("small_sample"), found.smallSample());
         differences.compare(name, "borderline", row.flag("borderline"), found.borderline());
-        differences.compare(name, "governing", row.flag("governing"), verdicts.isGoverning(key.plan(), key.area()));
+    }
+
+    /** The base was revised after it was locked: what the observations say now is the second verdict. */
+    private void compareRevised(String name, TableRow row, Attainment found) {
+        differences.compare(name, "base_value_revised", row.decimalOrNull("base_value_revised"), found.baseValue());
+        differences.compare(
+                name,
+                "verdict_revised_base",
+                row.text("verdict_revised_base"),
+                found.verdict().code());
     }
 
     private static String name(TargetOfArea key) {

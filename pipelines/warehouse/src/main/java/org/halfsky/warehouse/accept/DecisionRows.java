@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.halfsky.model.decision.BaseLocks;
+import org.halfsky.model.decision.BaseValue;
 import org.halfsky.model.decision.Decision;
+import org.halfsky.model.decision.DecisionId;
 import org.halfsky.warehouse.sql.TableAppender;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +40,32 @@ public final class DecisionRows {
                 add(rows, each);
             }
         }
+        putBaseLocks(fresh);
         return fresh.size();
+    }
+
+    private void putBaseLocks(List<Decision> decisions) throws SQLException {
+        try (TableAppender rows = new TableAppender(connection, "fct_locked_base")) {
+            for (Decision each : decisions) {
+                if (each.ruling() instanceof BaseLocks locks) {
+                    for (BaseValue value : locks.values()) {
+                        add(rows, each.id(), value);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void add(TableAppender rows, DecisionId decision, BaseValue value) throws SQLException {
+        rows.add(
+                decision.value(),
+                value.plan(),
+                value.area().value(),
+                value.boundaryYear(),
+                value.indicator().value(),
+                value.breakdown(),
+                new BigDecimal(value.numerator()),
+                new BigDecimal(value.denominator()));
     }
 
     private static void add(TableAppender rows, Decision decision) throws SQLException {

@@ -149,6 +149,27 @@ class AreasThroughTimeIT {
         assertThat(seriesOf("520500")).containsExactly("2010 700 reported", "2020 600 reported");
     }
 
+    /** The query of sql/star/README.md over the published tables. */
+    @Test
+    void tellsWhatWasReportedThenAlsoWhereTheSeriesBreaks() {
+        star.reports("""
+                371081 births 2013 90
+                371002 births 2013 50, 2014 60
+                371003 births 2014 70, 2020 65
+                370181 births 2010 100
+                370114 births 2020 130
+                """).evaluate();
+        String then =
+                "select observation.year, area_source.source_code, area_source.source_name, observation.value, area_source.is_broken"
+                        + " from mart_area_source as area_source join mart_observation as observation"
+                        + " on area_source.source_code = observation.area_code and area_source.year = observation.year"
+                        + " where area_source.boundary_year = 2020 and area_source.area_code = '%s' order by all";
+        assertThat(star.query(then.formatted("371003")))
+                .containsExactly("2013 371081 文登市 90 true", "2014 371003 文登区 70 false", "2020 371003 文登区 65 false");
+        assertThat(star.query(then.formatted("370114")))
+                .containsExactly("2010 370181 章丘市 100 false", "2020 370114 章丘区 130 false");
+    }
+
     @Test
     void judgesAPlanOnTheBoundariesOfItsEndYear() {
         star.plan("CN", "000000", 2010, 2015)

@@ -78,8 +78,12 @@ final class CellReader {
             return new Outcome.Ignored(IgnoredBecause.UNKNOWN_INDICATOR);
         }
         List<String> units = Units.stated(cell, placing.setting(cell));
-        FigureContext context = new FigureContext(
-                subject.indicator(), Units.fitting(units, subject.indicator().unit()));
+        String unit = Units.fitting(units, subject.indicator().unit());
+        if (unit == null && isNamedItself(cell)) {
+            unit = Units.contradicting(
+                    cell, placing.setting(cell), subject.indicator().unit());
+        }
+        FigureContext context = new FigureContext(subject.indicator(), unit);
         Reading reading = figures.read(cell.cell(), context);
         Observation observation =
                 reading instanceof Reading.Unreadable ? null : made(reading, cell, source, new Known(subject, groups));
@@ -87,6 +91,13 @@ final class CellReader {
             findings.add(finding(remark, source, cell, new Known(subject, groups)));
         }
         return observation == null ? new Outcome.Rejected() : new Outcome.Loaded(observation);
+    }
+
+    /** The unit around it is that of the name itself, and not that of a rate whose operands stand beside it. */
+    private static boolean isNamedItself(DataCell cell) {
+        return cell.row().measure() == Word.NONE
+                && cell.column().measure() == Word.NONE
+                && !(cell.row().namesIndicator() && cell.column().namesIndicator());
     }
 
     private record Known(Subject subject, Groups groups) {}

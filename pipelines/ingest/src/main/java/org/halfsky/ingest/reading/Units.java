@@ -35,6 +35,22 @@ final class Units {
         return null;
     }
 
+    /**
+     * The unit beside a name that measures another kind of thing than the indicator of that name; that of the title, where that is a rate
+     * and the indicator a count. {@code null} where nothing contradicts.
+     */
+    static @Nullable String contradicting(DataCell cell, Setting setting, String unit) {
+        List<String> beside = new ArrayList<>(cell.column().units());
+        beside.addAll(cell.row().units());
+        if (!beside.isEmpty()) {
+            return beside.get(0);
+        }
+        return setting.units().stream()
+                .filter(each -> isRate(each) && !isRate(unit))
+                .findFirst()
+                .orElse(null);
+    }
+
     private static boolean isRate(String unit) {
         return RATE.matcher(Folding.fold(unit)).matches();
     }

@@ -15,6 +15,7 @@ import org.halfsky.ingest.names.UnlistedPlaces;
 public final class TitleReader {
 
     private static final Pattern UNIT = Pattern.compile("\\(?(?:计量)?单位:([^()]+?)\\)?");
+    private static final Pattern UNIT_INSIDE = Pattern.compile("\\((?:计量)?(?:单位:)?([^()]+)\\)");
     private static final Pattern AREA =
             Pattern.compile("(?:综合机关(?:名称)?|填报单位|报送单位|填报地区|报送地区|填报部门|编报单位|单位名称|地区|县区):(.*)");
     private static final Pattern OFFICIAL =
@@ -116,6 +117,12 @@ public final class TitleReader {
     }
 
     private void longer(AxesBuilder axes, String folded) {
+        Matcher bracket = UNIT_INSIDE.matcher(folded);
+        while (bracket.find()) {
+            if (UnitWords.isUnit(bracket.group(1))) {
+                axes.unit(bracket.group(1));
+            }
+        }
         String plain = DATE.matcher(
                         RANGE.matcher(DOCUMENT.matcher(folded).replaceAll("")).replaceAll(""))
                 .replaceAll("");

@@ -104,6 +104,23 @@ class NothingIsLostTest {
         assertThat(said(settled)).containsExactly("370481 C-HLT-002 2019 T.T 4");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2020年枣庄市各区（市）村（居）委会女性比例（%）", "2020年枣庄市（单位：%）"})
+    void doesNotTakeAShareForACount(String title) {
+        ReadSubmission read =
+                sheet("Sheet1", title, "地区|村委会成员|村委会主任", "滕州市|31.5|11.2").read();
+        assertThat(said(read)).isEmpty();
+        assertThat(findings(read)).containsExactly("R005", "R005");
+    }
+
+    @Test
+    void doesNotTakeAFigureWhoseOwnUnitIsOfAnotherKind() {
+        ReadSubmission read = sheet("Sheet1", "滕州市2020年", "指标|单位|数值", "村委会成员|%|31.5", "婴儿死亡率|人|4")
+                .read();
+        assertThat(account(read)).isEqualTo("loaded=0 rejected=2 {header=7, title=1}");
+        assertThat(findings(read)).containsExactly("R005", "R005");
+    }
+
     @Test
     void convertsByAUnitThatHasItsOwnRowInTheHead() {
         ReadSubmission read = sheet("Sheet1", "2020年监测表", "地区|18岁以下儿童人口|婴儿死亡率", "单位|万人|‰", "滕州市|9.5|4")

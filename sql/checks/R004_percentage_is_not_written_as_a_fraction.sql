@@ -20,7 +20,7 @@ percentages as (
 suspects as (
     select *
     from percentages
-    where fraction_count > 0.8 * column_count
+    where 100 * fraction_count > {fraction-column-pct} * column_count
         and value > 0
         and value <= 1
 ),

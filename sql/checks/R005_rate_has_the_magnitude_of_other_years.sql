@@ -61,5 +61,5 @@ from suspects
 inner join own_history
     on suspects.operand.observation_id = own_history.observation_id
 inner join magnitudes
-    on suspects.operand.value >= 0.8 * magnitudes.times * own_history.middle
-    and suspects.operand.value <= 1.2 * magnitudes.times * own_history.middle;
+    on 100 * suspects.operand.value >= (100 - {magnitude-tolerance-pct}) * magnitudes.times * own_history.middle
+    and 100 * suspects.operand.value <= (100 + {magnitude-tolerance-pct}) * magnitudes.times * own_history.middle;

@@ -1,5 +1,5 @@
 -- R108 both_sexes_are_there
--- In education and employment, women are between 20 % and 80 % of a total of at least 50; else the columns may be swapped.
+-- In education and employment, women are between 20 % and 80 % of a total of at least 50 (as set); else the columns may be swapped.
 -- Grain:    one row per offending observation
 -- Severity: warning
 with
@@ -37,9 +37,12 @@ select
     1 as clause,
     female.observation_id as observation_id,
     '占' as relation,
-    '合计' || plain_number(total.value) || '（' || place_of(total, submission) || '）的比重不在20%—80%之间' as other,
-    '合计的20%—80%' as expected,
+    '合计' || plain_number(total.value) || '（' || place_of(total, submission) || '）的比重不在{women-share-least-pct}%—{women-share-most-pct}%之间' as other,
+    '合计的{women-share-least-pct}%—{women-share-most-pct}%' as expected,
     [] as operand_ids
 from looked_up
-where total.value >= 50
-    and (female.value < 0.2 * total.value or female.value > 0.8 * total.value);
+where total.value >= {women-share-base}
+    and (
+        100 * female.value < {women-share-least-pct} * total.value
+        or 100 * female.value > {women-share-most-pct} * total.value
+    );

@@ -13,7 +13,7 @@ moved as (
     inner join dim_indicator as indicators
         on changes.indicator_code = indicators.indicator_code
     where indicators.unit = '%'
-        and abs(changes.current.value - changes.previous.value) > 10
+        and abs(changes.current.value - changes.previous.value) > {percentage-change-points}
         and (changes.current.submission = changes.submission or changes.current.submission is null)
 )
 select
@@ -32,6 +32,6 @@ select
         else '下一年' || with_unit(plain_number(moved.current.value), moved.unit)
             || '（' || place_of(moved.current, moved.submission) || '）相差较大'
     end as other,
-    '同比变动不超过10个百分点' as expected,
+    '同比变动不超过{percentage-change-points}个百分点' as expected,
     [] as operand_ids
 from moved;

@@ -14,8 +14,8 @@ moved as (
     inner join dim_indicator as indicators
         on changes.indicator_code = indicators.indicator_code
     where indicators.kind = 'count'
-        and changes.previous.value >= 50
-        and abs(changes.current.value - changes.previous.value) > 0.3 * changes.previous.value
+        and changes.previous.value >= {count-change-base}
+        and 100 * abs(changes.current.value - changes.previous.value) > {count-change-pct} * changes.previous.value
         and (changes.current.submission = changes.submission or changes.current.submission is null)
 ),
 boundary_changes as (
@@ -48,7 +48,7 @@ select
         else '下一年' || with_unit(plain_number(moved.current.value), moved.unit)
             || '（' || place_of(moved.current, moved.submission) || '）相差较大'
     end as other,
-    '同比变动不超过30%' as expected,
+    '同比变动不超过{count-change-pct}%' as expected,
     [] as operand_ids
 from moved
 anti join unsettled

@@ -28,7 +28,7 @@ spread as (
         quantile_disc(operand.value, 0.75) as upper_quartile
     from neighbours
     group by parent_code, indicator_code, year, breakdown
-    having count(*) >= 8
+    having count(*) >= {neighbour-count}
 )
 select
     neighbours.operand.submission as submission,
@@ -46,5 +46,5 @@ inner join spread
     and neighbours.year = spread.year
     and neighbours.breakdown = spread.breakdown
 where neighbours.operand.observation_id is not null
-    and abs(neighbours.operand.value - spread.middle) > 3 * (spread.upper_quartile - spread.lower_quartile)
-    and abs(neighbours.operand.value - spread.middle) > 10;
+    and abs(neighbours.operand.value - spread.middle) > {neighbour-quartile-ranges} * (spread.upper_quartile - spread.lower_quartile)
+    and abs(neighbours.operand.value - spread.middle) > {neighbour-points};

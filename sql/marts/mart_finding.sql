@@ -1,6 +1,6 @@
 -- mart_finding
 -- Grain:   one row per finding given back to a sender
--- Reads:   finding_given
+-- Reads:   finding_of_version
 -- Feeds:   finding.parquet
 -- Caution: the columns of the receipt. Published in the order of ParquetExport.
 select
@@ -17,5 +17,6 @@ select
     expected,
     message,
     explanation,
-    position
-from finding_given;
+    position,
+    rule_version
+from finding_of_version;

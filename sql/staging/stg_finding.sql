@@ -1,6 +1,6 @@
 -- stg_finding
--- Grain:   one row per offence and submission that it concerns; put behind what reading found
--- Reads:   stg_offence, stg_observation, dim_rule, dim_indicator
+-- Grain:   one row per offence and submission that it concerns, and per form with required lines missing; put behind what reading found
+-- Reads:   stg_offence, stg_observation, stg_form_gap, dim_rule, dim_indicator, dim_area
 -- Caution: a submission whose cell is kept out by what another one was held against is told so too.
 with
 offences as (select * from stg_offence),
@@ -99,4 +99,26 @@ select
     ) as message
 from worded
 inner join stg_observation as observations
-    on worded.observation_id = observations.observation_id;
+    on worded.observation_id = observations.observation_id
+union all by name
+select
+    gaps.submission,
+    'check' as found_by,
+    rules.rule,
+    rules.severity,
+    0 as sheet_position,
+    0 as row_number,
+    0 as column_number,
+    gaps.area_code,
+    gaps.year,
+    areas.name || gaps.year || '年《' || gaps.form_title || '》有' || gaps.missing_count || '项必报指标没有填报：'
+        || gaps.missing_names || '。请补报；确实没有数据的，请按填表说明填写“—”等符号' as message
+from stg_form_gap as gaps
+inner join rules
+    on rules.rule = 'R501'
+    and coalesce(gaps.year >= rules.from_year, true)
+    and coalesce(gaps.year <= rules.to_year, true)
+inner join dim_area as areas
+    on gaps.area_code = areas.area_code
+    and gaps.year >= areas.valid_from
+    and gaps.year <= coalesce(areas.valid_to, 9999);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param expected    what should stand there, in Chinese
  * @param message     one polite sentence in Chinese: where, what we saw, what to do
  * @param explanation the sender's own words about it, when given
+ * @param version     of the rule that was in force; {@code null} until the finding is given, and where a person decided
  */
 public record Finding(
         String rule,
@@ -26,7 +27,38 @@ public record Finding(
         @Nullable String value,
         @Nullable String expected,
         String message,
-        @Nullable String explanation) {
+        @Nullable String explanation,
+        @Nullable Integer version) {
+
+    /** A finding that has not been given yet. */
+    public Finding(
+            String rule,
+            Severity severity,
+            @Nullable String sheet,
+            @Nullable String cell,
+            @Nullable AreaCode area,
+            @Nullable IndicatorCode indicator,
+            @Nullable Integer year,
+            @Nullable Breakdown breakdown,
+            @Nullable String value,
+            @Nullable String expected,
+            String message,
+            @Nullable String explanation) {
+        this(
+                rule,
+                severity,
+                sheet,
+                cell,
+                area,
+                indicator,
+                year,
+                breakdown,
+                value,
+                expected,
+                message,
+                explanation,
+                null);
+    }
 
     /** A finding about a whole file. */
     public static Finding ofFile(String rule, Severity severity, String message) {

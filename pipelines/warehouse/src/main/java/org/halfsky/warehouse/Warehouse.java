@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import org.halfsky.model.Answer;
 import org.halfsky.model.CellRef;
+import org.halfsky.model.CheckSettings;
 import org.halfsky.model.EvaluationSettings;
 import org.halfsky.model.ReadSubmission;
 import org.halfsky.model.SubmissionId;
@@ -60,7 +61,6 @@ public final class Warehouse implements AutoCloseable {
     /**
      * Replaces the dimensions by the catalog's rows, in one transaction.
      *
-     * @throws org.halfsky.warehouse.check.InvalidRuleException if a formula of {@code rule.csv} cannot be read; nothing is replaced then
      */
     public void putCatalog(Catalog catalog) {
         asked(
@@ -83,8 +83,8 @@ public final class Warehouse implements AutoCloseable {
     }
 
     /** Holds everything staged against the rules, in one transaction. The findings of an earlier check of it are forgotten. */
-    public CheckCounts check() {
-        return asked("checking", () -> Transaction.in(connection, () -> new Checks(connection).check()));
+    public CheckCounts check(CheckSettings settings) {
+        return asked("checking", () -> Transaction.in(connection, () -> new Checks(connection).check(settings)));
     }
 
     /** Moves everything staged into the facts and answers for each submission, in one transaction. Nothing staged: nothing happens. */

@@ -134,7 +134,8 @@ public final class BuiltInCatalog {
                 text(row, "message"),
                 optional(row, "from_year", Integer::valueOf),
                 optional(row, "to_year", Integer::valueOf),
-                Integer.parseInt(row.getString("version")));
+                Integer.parseInt(row.getString("version")),
+                "sql/catalog/rule.csv");
     }
 
     private static String text(ResultSet row, String column) throws SQLException {

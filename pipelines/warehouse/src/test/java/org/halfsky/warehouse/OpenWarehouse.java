@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.halfsky.model.Answer;
+import org.halfsky.model.CheckSettings;
 import org.halfsky.model.SubmissionId;
 import org.halfsky.model.catalog.Catalog;
 
@@ -15,6 +16,7 @@ public final class OpenWarehouse implements AutoCloseable {
     public static final LocalDate DAY = LocalDate.of(2021, 3, 5);
 
     private final Warehouse warehouse;
+    private CheckSettings settings = CheckSettings.defaults();
 
     private OpenWarehouse(Warehouse warehouse) {
         this.warehouse = warehouse;
@@ -35,6 +37,12 @@ public final class OpenWarehouse implements AutoCloseable {
                 folder.resolve("warehouse").resolve("halfsky.duckdb"), "512MB", 2, folder.resolve("temp"));
     }
 
+    /** Checks with other thresholds from now on. */
+    public OpenWarehouse checkedWith(CheckSettings chosen) {
+        settings = chosen;
+        return this;
+    }
+
     public Warehouse warehouse() {
         return warehouse;
     }
@@ -46,7 +54,7 @@ public final class OpenWarehouse implements AutoCloseable {
 
     public List<Answer> answersInOrder(List<Sheet> sheets) {
         warehouse.stage(sheets.stream().map(Sheet::read).toList());
-        warehouse.check();
+        warehouse.check(settings);
         warehouse.accept();
         return sheets.stream()
                 .map(each -> warehouse.answer(each.read().submission().id()))

@@ -10,6 +10,7 @@ import org.halfsky.model.Answer;
 import org.halfsky.model.AreaCode;
 import org.halfsky.model.Breakdown;
 import org.halfsky.model.CellRef;
+import org.halfsky.model.CheckSettings;
 import org.halfsky.model.EvaluationSettings;
 import org.halfsky.model.Finding;
 import org.halfsky.model.IgnoredBecause;
@@ -77,7 +78,8 @@ class WarehouseIT {
                         "3.1",
                         "≥ 4.2（婴儿死亡率）",
                         "5岁以下儿童死亡率 3.1‰ 小于婴儿死亡率 4.2‰（妇儿综1表!D2），请核实这两格",
-                        null));
+                        null,
+                        1));
     }
 
     @Test
@@ -119,7 +121,21 @@ class WarehouseIT {
 
         assertThat(answer.status()).isEqualTo(SubmissionStatus.PARTLY_ACCEPTED);
         assertThat(answer.cells().rejected()).isEqualTo(1);
-        assertThat(answer.findings()).containsExactly(unreadable);
+        assertThat(answer.findings())
+                .containsExactly(new Finding(
+                        "R001",
+                        Severity.ERROR,
+                        "妇儿综1表",
+                        "D9",
+                        null,
+                        null,
+                        null,
+                        null,
+                        "一半以上",
+                        "数字",
+                        "D9 不是数字",
+                        null,
+                        1));
     }
 
     @Test
@@ -208,10 +224,12 @@ class WarehouseIT {
                 Sheet.of("a").says("C-HLT-002", "4.2").says("C-HLT-003", "3.1").read());
         Warehouse warehouse = open.warehouse();
         warehouse.stage(read);
-        CheckCounts first = warehouse.check();
+        CheckCounts first = warehouse.check(CheckSettings.defaults());
         warehouse.stage(read);
 
-        assertThat(warehouse.check()).isEqualTo(first).isEqualTo(new CheckCounts(1, 2, 1, 0, 0, 2));
+        assertThat(warehouse.check(CheckSettings.defaults()))
+                .isEqualTo(first)
+                .isEqualTo(new CheckCounts(1, 2, 1, 0, 0, 2));
         assertThat(warehouse.known()).containsExactly(new SubmissionId("a"));
         assertThat(warehouse.accept()).isEqualTo(new AcceptCounts(1, 7, 0, 2, 5, 0, 1));
         assertThat(warehouse.accept()).isEqualTo(new AcceptCounts(0, 0, 0, 0, 0, 0, 0));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.halfsky.app.home.HomeHeldException;
 import org.halfsky.app.settings.InvalidSettingsException;
 import org.halfsky.ingest.catalog.InvalidCatalogException;
+import org.halfsky.warehouse.check.InvalidRuleException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,6 +64,9 @@ public final class HalfskyCommand implements Runnable {
         for (Throwable each = failure; each != null; each = each.getCause()) {
             if (each instanceof InvalidCatalogException catalog) {
                 return misconfigured(command.getErr(), "The catalog cannot be used:", catalog.problems());
+            }
+            if (each instanceof InvalidRuleException rules) {
+                return misconfigured(command.getErr(), "The rules cannot be used:", rules.problems());
             }
             if (each instanceof InvalidSettingsException settings) {
                 return misconfigured(command.getErr(), "The settings cannot be used:", settings.problems());

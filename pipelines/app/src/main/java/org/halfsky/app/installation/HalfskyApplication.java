@@ -20,6 +20,7 @@ import org.halfsky.publish.receipt.Receipts;
 import org.halfsky.publish.release.Releases;
 import org.halfsky.warehouse.Warehouse;
 import org.halfsky.warehouse.WarehouseSettings;
+import org.halfsky.warehouse.check.Rulebook;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -51,8 +52,10 @@ public class HalfskyApplication {
     }
 
     @Bean
-    Catalog catalog(Home home) {
-        return CatalogReader.read(Files.isDirectory(home.catalog()) ? home.catalog() : null);
+    Catalog catalog(Home home, HalfskySettings settings) {
+        Catalog catalog = CatalogReader.read(Files.isDirectory(home.catalog()) ? home.catalog() : null);
+        Rulebook.of(catalog, settings.checks()); // a formula that cannot be read stops the start
+        return catalog;
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.halfsky.app.job;
 
+import org.halfsky.app.settings.HalfskySettings;
 import org.halfsky.warehouse.Warehouse;
 import org.halfsky.warehouse.check.CheckCounts;
 import org.slf4j.Logger;
@@ -11,14 +12,16 @@ final class CheckObservations implements Work {
     private static final Logger LOG = LoggerFactory.getLogger(CheckObservations.class);
 
     private final Warehouse warehouse;
+    private final HalfskySettings settings;
 
-    CheckObservations(Warehouse warehouse) {
+    CheckObservations(Warehouse warehouse, HalfskySettings settings) {
         this.warehouse = warehouse;
+        this.settings = settings;
     }
 
     @Override
     public void run() throws Exception {
-        CheckCounts counts = warehouse.check();
+        CheckCounts counts = warehouse.check(settings.checks());
         LOG.info(
                 "checkObservations: {} submissions, {} observations; {} errors, {} warnings, {} infos; {} cells kept out",
                 counts.submissions(),

@@ -14,6 +14,7 @@ import org.halfsky.publish.release.ReleaseDraft;
 import org.halfsky.publish.release.ReleaseInputs;
 import org.halfsky.publish.release.ReleaseManifest;
 import org.halfsky.publish.release.Releases;
+import org.halfsky.publish.reminder.Reminders;
 import org.halfsky.publish.report.MonitoringReports;
 import org.halfsky.publish.workbook.EvaluationWorkbooks;
 import org.halfsky.warehouse.Warehouse;
@@ -76,17 +77,21 @@ final class PublishRelease implements Work {
         }
     }
 
-    /** For every area its workbook and its report. */
+    /** For every area its workbook and its report, for those with others below them whom they have to ask for reports. */
     private void writeDocuments(ReleaseQueries release, ReleaseDraft draft) throws Exception {
         String notice = settings.notice().isBlank() ? null : settings.notice();
-        Evaluations evaluations =
-                new Evaluations(catalog, settings.evaluation(), release, new Cover(settings.zone(), notice));
+        Cover cover = new Cover(settings.zone(), notice);
+        Evaluations evaluations = new Evaluations(catalog, settings.evaluation(), release, cover);
         EvaluationWorkbooks workbooks = new EvaluationWorkbooks(evaluations);
         MonitoringReports reports = new MonitoringReports(evaluations);
         List<Callable<?>> tasks = new ArrayList<>();
         for (ReleaseArea each : release.areas()) {
             tasks.add(() -> workbooks.write(each, draft.workbooks()));
             tasks.add(() -> reports.write(each, draft.reports()));
+        }
+        Reminders reminders = new Reminders(catalog, release, cover);
+        for (ReleaseArea each : reminders.areas()) {
+            tasks.add(() -> reminders.write(each, draft.workbooks()));
         }
         SideBySide.run("publishRelease", settings.readers(), tasks);
     }

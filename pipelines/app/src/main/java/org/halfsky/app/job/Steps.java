@@ -70,8 +70,8 @@ class Steps {
     }
 
     @Bean
-    Step checkObservations(Warehouse warehouse) {
-        return step("checkObservations", new CheckObservations(warehouse));
+    Step checkObservations(Warehouse warehouse, HalfskySettings settings) {
+        return step("checkObservations", new CheckObservations(warehouse, settings));
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.halfsky.app.settings;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import org.halfsky.model.CheckSettings;
 import org.halfsky.model.EvaluationSettings;
 
 /**
@@ -19,4 +20,5 @@ public record HalfskySettings(
         String notice,
         int readers,
         String warehouseMemory,
-        EvaluationSettings evaluation) {}
+        EvaluationSettings evaluation,
+        CheckSettings checks) {}

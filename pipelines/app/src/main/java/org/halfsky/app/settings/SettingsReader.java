@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.halfsky.model.CheckSettings;
 import org.halfsky.model.EvaluationSettings;
+import org.halfsky.model.Threshold;
 
 /** Turns the keys below {@code halfsky.} into settings and collects every mistake, unknown keys among them. */
 public final class SettingsReader {
@@ -56,7 +59,8 @@ public final class SettingsReader {
                         "an amount such as 1.5GB",
                         Function.identity(),
                         SettingsReader::isAmount),
-                evaluation());
+                evaluation(),
+                checks());
     }
 
     private EvaluationSettings evaluation() {
@@ -80,6 +84,20 @@ public final class SettingsReader {
                         "a whole number from 0 to 10",
                         Integer::valueOf,
                         n -> n >= 0 && n <= 10));
+    }
+
+    private CheckSettings checks() {
+        Map<Threshold, BigDecimal> thresholds = new EnumMap<>(Threshold.class);
+        for (Threshold each : Threshold.values()) {
+            BigDecimal value = take(
+                    "checks." + each.key(),
+                    each.standard().toPlainString(),
+                    "a number from %s to %s".formatted(each.least(), each.greatest()),
+                    BigDecimal::new,
+                    number -> number.compareTo(each.least()) >= 0 && number.compareTo(each.greatest()) <= 0);
+            thresholds.put(each, value);
+        }
+        return new CheckSettings(thresholds);
     }
 
     private <T> T take(

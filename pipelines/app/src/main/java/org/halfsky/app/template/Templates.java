@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.halfsky.app.home.Home;
+import org.halfsky.model.CheckSettings;
 import org.halfsky.model.catalog.Area;
 import org.halfsky.model.catalog.Catalog;
 import org.halfsky.model.release.ReleaseQueries;
@@ -28,7 +29,8 @@ public final class Templates implements AutoCloseable {
     private Templates(Catalog catalog, @Nullable ReleaseQueries release) {
         this.catalog = catalog;
         this.owed = new OwedForms(catalog);
-        this.forms = new BlankForm(catalog, (lines, year) -> InputChecks.of(catalog, lines, year));
+        this.forms =
+                new BlankForm(catalog, (lines, year) -> InputChecks.of(catalog, CheckSettings.defaults(), lines, year));
         this.release = release;
     }
 

@@ -106,18 +106,43 @@ class HalfskyCommandIT {
     }
 
     @Test
+    void namesEveryFormulaThatCannotBeReadAtOnce() throws IOException {
+        write("catalog/rule.csv", """
+                rule_code,level,statement,expression,severity,indicators,rationale,formula
+                R201,cross-indicator,新生儿死亡率≤婴儿死亡率,,error,,,[C-HLT-001] <= [C-HLT-999]
+                X001,cross-year,变动不大,,warning,,,abs([C-HLT-001] - [C-HLT-001]@-1) <= {no-such}
+                """);
+
+        Told outcome = Told.by("intake", "--home", home.toString());
+
+        assertThat(outcome.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(outcome.err())
+                .contains(
+                        "catalog/rule.csv line 2, column formula, character 16: no indicator has the code C-HLT-999 (rule R201)")
+                .contains("catalog/rule.csv line 3, column formula, character 38: expected one of the thresholds");
+    }
+
+    @Test
     void namesEveryBadSettingAtOnce() throws IOException {
         write("config/halfsky.yml", """
                 halfsky:
                   zone: Asia/Peking
                   evaluation:
                     lookback-years: few
+                  checks:
+                    count-change-pct: -5
+                    count-change: 5
                 """);
 
         Told outcome = Told.by("intake", "--home", home.toString());
 
         assertThat(outcome.status()).isEqualTo(ExitStatus.WRONG_USAGE);
-        assertThat(outcome.err()).contains("halfsky.zone", "halfsky.evaluation.lookback-years");
+        assertThat(outcome.err())
+                .contains(
+                        "halfsky.zone",
+                        "halfsky.evaluation.lookback-years",
+                        "halfsky.checks.count-change-pct: '-5' is not a number from 0 to 1000",
+                        "halfsky.checks.count-change: no such setting");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.halfsky.ingest.catalog.CatalogReader;
 import org.halfsky.model.Breakdown;
+import org.halfsky.model.CheckSettings;
 import org.halfsky.model.IndicatorCode;
 import org.halfsky.model.InputCheck;
 import org.halfsky.model.InputCheck.Operand;
@@ -119,7 +120,7 @@ class InputCheckExamplesTest {
                         "FE1", "", "", 1, "01", "", "", each.indicator(), each.breakdown(), Set.of(AreaLevel.COUNTY)))
                 .distinct()
                 .toList();
-        return InputChecks.of(CATALOG, lines, YEAR).stream()
+        return InputChecks.of(CATALOG, CheckSettings.defaults(), lines, YEAR).stream()
                 .filter(each -> each.rule().equals(rule) && figures.keySet().containsAll(each.operands()))
                 .toList();
     }

@@ -44,6 +44,11 @@ final class RowReader {
         problems.at(row, column, what);
     }
 
+    /** Where the row stands: {@code catalog/rule.csv line 14}. */
+    String place() {
+        return "%s line %d".formatted(row.label(), row.line());
+    }
+
     /** As it stands, possibly empty. */
     String text(String column) {
         return row.field(column);

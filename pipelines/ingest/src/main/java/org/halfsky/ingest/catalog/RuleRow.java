@@ -27,6 +27,7 @@ final class RuleRow {
                 row.text("message"),
                 from,
                 to,
-                row.text("version").isEmpty() ? 1 : row.integer("version", 1, 9999));
+                row.text("version").isEmpty() ? 1 : row.integer("version", 1, 9999),
+                row.place());
     }
 }

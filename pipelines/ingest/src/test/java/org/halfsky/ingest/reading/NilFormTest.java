@@ -1,6 +1,7 @@
 package org.halfsky.ingest.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.halfsky.ingest.reading.Sheets.account;
 import static org.halfsky.ingest.reading.Sheets.findings;
 
@@ -78,8 +79,7 @@ class NilFormTest {
         assertThat(read.nilForms()).isEmpty();
         assertThat(read.findings())
                 .extracting(Finding::rule, Finding::message)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        "R022", "表上写有零报告，但同时填有数据，未按零报告确认；请核实：有数据的请删去“零报告”字样，没有数据的请清空各格"));
+                .containsExactly(tuple("R022", "表上写有零报告，但同时填有数据，未按零报告确认；请核实：有数据的请删去“零报告”字样，没有数据的请清空各格"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param message   template of the finding's sentence; empty: the statement
  * @param fromYear  first reference year it applies to; {@code null} all; the same for the last
  * @param version   counts up when the rule's meaning changes
+ * @param place     where it is written, for messages: {@code sql/catalog/rule.csv line 14}
  */
 public record Rule(
         String code,
@@ -23,4 +24,5 @@ public record Rule(
         String message,
         @Nullable Integer fromYear,
         @Nullable Integer toYear,
-        int version) {}
+        int version,
+        String place) {}

@@ -1,5 +1,6 @@
 package org.halfsky.publish.evaluation;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -38,7 +39,26 @@ public final class Wording {
             "min over counties", "（最低县）",
             "min over townships", "（最低乡镇）");
 
+    private static final Map<String, String> REPORTING = Map.of(
+            "not_due", "未到期",
+            "due", "应报未报",
+            "received", "未报齐",
+            "in_correction", "待更正",
+            "accepted", "已验收",
+            "nil_confirmed", "零报告",
+            "late", "逾期未报",
+            "exempt", "免报");
+
     private Wording() {}
+
+    public static String date(LocalDate day) {
+        return DATE.format(day);
+    }
+
+    /** Where the reports of an area and year stand: a status of {@code completeness}. */
+    public static String reporting(String status) {
+        return REPORTING.getOrDefault(status, status);
+    }
 
     public static String date(OffsetDateTime time) {
         return DATE.format(time);

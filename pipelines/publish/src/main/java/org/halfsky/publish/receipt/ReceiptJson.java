@@ -57,6 +57,7 @@ record ReceiptJson(
 
     record FindingJson(
             String rule,
+            @Nullable Integer version,
             String severity,
             @Nullable String sheet,
             @Nullable String cell,
@@ -72,6 +73,7 @@ record ReceiptJson(
         static FindingJson of(Finding finding) {
             return new FindingJson(
                     finding.rule(),
+                    finding.version(),
                     finding.severity().code(),
                     finding.sheet(),
                     finding.cell(),

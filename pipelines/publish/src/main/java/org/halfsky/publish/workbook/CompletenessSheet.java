@@ -1,9 +1,9 @@
 package org.halfsky.publish.workbook;
 
 import java.util.List;
-import java.util.Map;
 import org.halfsky.model.release.CompletenessRow;
 import org.halfsky.publish.evaluation.AreaEvaluation;
+import org.halfsky.publish.evaluation.Wording;
 import org.halfsky.publish.sheet.Column;
 import org.halfsky.publish.sheet.Entry;
 import org.halfsky.publish.sheet.Look;
@@ -13,16 +13,6 @@ import org.halfsky.publish.sheet.Table;
 
 /** Whether the forms of each year came in. */
 final class CompletenessSheet implements EvaluationSheet {
-
-    private static final Map<String, String> STATES = Map.of(
-            "not_due", "未到期",
-            "due", "应报未报",
-            "received", "已收到",
-            "in_correction", "退回修改中",
-            "accepted", "已验收",
-            "nil_confirmed", "零报告",
-            "late", "迟报",
-            "exempt", "免报");
 
     @Override
     public String name() {
@@ -48,7 +38,7 @@ final class CompletenessSheet implements EvaluationSheet {
                 Column.of("缺报", 12, row -> Entry.count(row.missing())),
                 Column.of("迟报", 12, row -> Entry.count(row.late())),
                 Column.of("零报告", 12, row -> Entry.count(row.nilConfirmed())),
-                Column.of("状态", 16, row -> Entry.centred(STATES.getOrDefault(row.status(), row.status())))));
+                Column.of("状态", 16, row -> Entry.centred(Wording.reporting(row.status())))));
         page.columns(table);
         page.line(name(), Look.TITLE);
         page.sides("地区：" + evaluation.area().name(), "单位：张");

@@ -25,6 +25,7 @@ public final class Acceptance {
             "stg_ratio",
             "stg_change",
             "stg_roll_up",
+            "stg_form_gap",
             "stg_offence",
             "stg_cell");
 
@@ -43,6 +44,7 @@ public final class Acceptance {
         filler.append("star", "fct_nil_form");
         filler.append("star", "fct_qualitative_statement");
         filler.fill("star", "fct_qualitative");
+        filler.append("star", "fct_applied_rule");
         long findings = filler.append("star", "fct_finding");
         long observations = filler.append("star", "fct_observation");
         filler.append("star", "fct_kept_out");

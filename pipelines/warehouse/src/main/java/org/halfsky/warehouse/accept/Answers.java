@@ -79,7 +79,7 @@ public final class Answers {
     /** Empty if the submission has not been accepted. */
     public Optional<Answer> ifAny(SubmissionId id) throws SQLException {
         List<Finding> findings =
-                list("select * from finding_given where submission = ? order by position", id, Answers::finding);
+                list("select * from finding_of_version where submission = ? order by position", id, Answers::finding);
         Map<IgnoredBecause, Integer> ignored = new EnumMap<>(IgnoredBecause.class);
         list(
                 "select * from fct_ignored_cells where submission = ?",
@@ -151,6 +151,8 @@ public final class Answers {
     private static Finding finding(ResultSet row) throws SQLException {
         int year = row.getInt("year");
         boolean hasYear = !row.wasNull();
+        int version = row.getInt("rule_version");
+        boolean hasVersion = !row.wasNull();
         return new Finding(
                 row.getString("rule"),
                 Severity.of(row.getString("severity")),
@@ -163,7 +165,8 @@ public final class Answers {
                 row.getString("value"),
                 row.getString("expected"),
                 row.getString("message"),
-                row.getString("explanation"));
+                row.getString("explanation"),
+                hasVersion ? version : null);
     }
 
     private static <T> @Nullable T optional(@Nullable String text, Function<String, T> type) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.halfsky.model.CheckSettings;
 import org.halfsky.model.IndicatorCode;
 import org.halfsky.model.Severity;
 import org.halfsky.model.catalog.Rule;
@@ -30,7 +31,7 @@ public final class Checks {
     }
 
     /** Checks what is staged; what an earlier check of it found is forgotten first. The caller holds the transaction. */
-    public CheckCounts check() throws SQLException {
+    public CheckCounts check(CheckSettings settings) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("delete from stg_finding where found_by = 'check'");
             statement.executeUpdate("delete from stg_offence");
@@ -40,8 +41,9 @@ public final class Checks {
         filler.fill("staging", "stg_ratio");
         filler.fill("staging", "stg_change");
         filler.fill("staging", "stg_roll_up");
-        apply(Rulebook.of(rules(), vocabulary()).formulas());
-        apply(CheckFiles.all());
+        apply(Rulebook.of(rules(), vocabulary(settings)).formulas());
+        apply(CheckFiles.all(settings));
+        filler.fill("staging", "stg_form_gap");
         filler.append("staging", "stg_finding");
         return count();
     }
@@ -85,7 +87,8 @@ public final class Checks {
                         rows.getString("message"),
                         year(rows, "from_year"),
                         year(rows, "to_year"),
-                        rows.getInt("version")));
+                        rows.getInt("version"),
+                        "catalog/rule.csv"));
             }
             return rules;
         }
@@ -96,7 +99,7 @@ public final class Checks {
         return row.wasNull() ? null : year;
     }
 
-    private Vocabulary vocabulary() throws SQLException {
+    private Vocabulary vocabulary(CheckSettings settings) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select indicator_code, name, unit from dim_indicator")) {
             Map<IndicatorCode, Vocabulary.Term> terms = new HashMap<>();
@@ -105,7 +108,7 @@ public final class Checks {
                         new IndicatorCode(rows.getString("indicator_code")),
                         new Vocabulary.Term(rows.getString("name"), rows.getString("unit")));
             }
-            return new Vocabulary(terms);
+            return new Vocabulary(terms, settings.byKey());
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.halfsky.model.Breakdown;
+import org.halfsky.model.CheckSettings;
 import org.halfsky.model.IndicatorCode;
 import org.halfsky.model.InputCheck;
 import org.halfsky.model.InputCheck.Operand;
@@ -18,6 +19,7 @@ import org.halfsky.model.catalog.Indicator;
 import org.halfsky.model.catalog.Rule;
 import org.halfsky.warehouse.check.formula.Formula;
 import org.halfsky.warehouse.check.formula.SheetChecks;
+import org.halfsky.warehouse.check.formula.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** What a blank form can check while it is being filled in: the rules that will judge it, as far as one sheet has what they need. */
@@ -25,10 +27,11 @@ public final class InputChecks {
 
     private final Catalog catalog;
     private final int year;
+    private final Vocabulary words;
     private final SheetChecks sheet;
     private final Map<IndicatorCode, Set<Breakdown>> breakdowns;
 
-    private InputChecks(Catalog catalog, List<FormLine> lines, int year) {
+    private InputChecks(Catalog catalog, CheckSettings settings, List<FormLine> lines, int year) {
         this.catalog = catalog;
         this.year = year;
         this.breakdowns = lines.stream()
@@ -36,7 +39,8 @@ public final class InputChecks {
                         FormLine::indicator, Collectors.mapping(FormLine::breakdown, Collectors.toSet())));
         Map<IndicatorCode, Indicator> indicators = catalog.indicators().stream()
                 .collect(Collectors.toUnmodifiableMap(Indicator::code, Function.identity()));
-        this.sheet = new SheetChecks(cells(lines), Rulebook.vocabulary(catalog), indicators, year);
+        this.words = Rulebook.vocabulary(catalog, settings);
+        this.sheet = new SheetChecks(cells(lines), words, indicators, year);
     }
 
     private static Set<Operand> cells(List<FormLine> lines) {
@@ -54,9 +58,9 @@ public final class InputChecks {
      * @param year the year that the form is for
      * @throws InvalidRuleException if a formula of the catalog cannot be read
      */
-    public static List<InputCheck> of(Catalog catalog, List<FormLine> lines, int year) {
-        Rulebook.of(catalog); // says all that is wrong with the formulas
-        return new InputChecks(catalog, lines, year).checks();
+    public static List<InputCheck> of(Catalog catalog, CheckSettings settings, List<FormLine> lines, int year) {
+        Rulebook.of(catalog, settings); // says all that is wrong with the formulas
+        return new InputChecks(catalog, settings, lines, year).checks();
     }
 
     private List<InputCheck> checks() {
@@ -68,7 +72,7 @@ public final class InputChecks {
         for (Rule rule : catalog.rules()) {
             if (isInForce(rule)) {
                 if (!rule.formula().isBlank()) {
-                    checks.addAll(sheet.of(rule.code(), rule.severity(), Formula.parse(rule.formula())));
+                    checks.addAll(sheet.of(rule.code(), rule.severity(), Formula.parse(rule.formula(), words)));
                 }
                 spelledOut.getOrDefault(rule.code(), List.of()).forEach(each -> checks.addAll(spelled(rule, each)));
             }
@@ -81,7 +85,7 @@ public final class InputChecks {
     }
 
     private List<InputCheck> spelled(Rule rule, SpelledOut each) {
-        return sheet.of(rule.code(), rule.severity(), Formula.parse(each.formula())).stream()
+        return sheet.of(rule.code(), rule.severity(), Formula.parse(each.formula(), words)).stream()
                 .map(check -> new InputCheck(
                         check.rule(), check.severity(), each.sentence(), check.formula(), check.operands()))
                 .toList();

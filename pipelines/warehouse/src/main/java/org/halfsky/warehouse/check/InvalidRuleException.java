@@ -12,7 +12,7 @@ public final class InvalidRuleException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    /** One line per bad formula: rule, column, character, what was seen and expected. */
+    /** One line per bad formula: file, line, column, character, what was seen and expected. */
     public List<String> problems() {
         return problems;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.halfsky.model.CheckSettings;
 import org.halfsky.model.IndicatorCode;
 import org.halfsky.model.catalog.Catalog;
 import org.halfsky.model.catalog.Indicator;
@@ -27,17 +28,17 @@ public final class Rulebook {
      *
      * @throws InvalidRuleException if a formula cannot be read; it names all of them
      */
-    public static Rulebook of(Catalog catalog) {
-        return of(catalog.rules(), vocabulary(catalog));
+    public static Rulebook of(Catalog catalog, CheckSettings settings) {
+        return of(catalog.rules(), vocabulary(catalog, settings));
     }
 
-    /** What the catalog calls its indicators. */
-    static Vocabulary vocabulary(Catalog catalog) {
+    /** What the catalog calls its indicators, and what the installation sets. */
+    static Vocabulary vocabulary(Catalog catalog, CheckSettings settings) {
         Map<IndicatorCode, Vocabulary.Term> terms = new HashMap<>();
         for (Indicator indicator : catalog.indicators()) {
             terms.put(indicator.code(), new Vocabulary.Term(indicator.name(), indicator.unit()));
         }
-        return new Vocabulary(terms);
+        return new Vocabulary(terms, settings.byKey());
     }
 
     static Rulebook of(List<Rule> rules, Vocabulary words) {
@@ -46,11 +47,11 @@ public final class Rulebook {
         for (Rule rule : rules) {
             if (!rule.formula().isBlank()) {
                 try {
-                    Formula formula = Formula.parse(rule.formula());
+                    Formula formula = Formula.parse(rule.formula(), words);
                     formulas.add(new AppliedRule(rule.code(), RuleQuery.of(formula, words), formula.indicators()));
                 } catch (FormulaException wrong) {
-                    problems.add(
-                            "catalog/rule.csv rule %s, column formula, %s".formatted(rule.code(), wrong.getMessage()));
+                    problems.add("%s, column formula, %s (rule %s)"
+                            .formatted(rule.place(), wrong.getMessage(), rule.code()));
                 }
             }
         }

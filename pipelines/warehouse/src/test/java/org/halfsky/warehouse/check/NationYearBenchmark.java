@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import org.halfsky.model.CheckSettings;
 import org.halfsky.warehouse.BuiltInCatalog;
 import org.halfsky.warehouse.OpenWarehouse;
 
@@ -35,15 +37,24 @@ final class NationYearBenchmark {
             }
         }
         try (Connection connection = connect(file)) {
+            report("%s", described(connection));
             long start = System.nanoTime();
-            CheckCounts counts = new Checks(connection).check();
+            CheckCounts counts = new Checks(connection).check(CheckSettings.defaults());
             report("%s%nall checks: %.1f s", counts, (System.nanoTime() - start) / 1e9);
+        }
+    }
+
+    private static String described(Connection connection) throws IOException, SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(resource("described.sql"))) {
+            row.next();
+            return row.getString(1);
         }
     }
 
     private static Connection connect(Path file) throws SQLException {
         Properties properties = new Properties();
-        properties.setProperty("memory_limit", "2GB");
+        properties.setProperty("memory_limit", "2GiB");
         properties.setProperty("threads", "2");
         return DriverManager.getConnection("jdbc:duckdb:" + file, properties);
     }
@@ -55,6 +66,7 @@ final class NationYearBenchmark {
                 statement.executeUpdate(
                         resource("history.sql").replace("{rows}", rows.replace("{year}", Integer.toString(year))));
             }
+            statement.executeUpdate(resource("form_lines.sql"));
             for (String insert : resource("staged.sql").split(";\n", -1)) {
                 statement.executeUpdate(insert.replace("{rows}", rows.replace("{year}", Integer.toString(YEAR))));
             }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.halfsky.model.Answer;
+import org.halfsky.model.CheckSettings;
 import org.halfsky.model.Finding;
 import org.halfsky.model.Severity;
 import org.halfsky.warehouse.BuiltInCatalog;
@@ -72,8 +73,10 @@ class RuleExamplesIT {
     @Test
     void everyRuleOfTheWarehouseHasExamples() {
         Set<String> applied = new TreeSet<>();
-        CheckFiles.all().forEach(each -> applied.add(each.code()));
-        Rulebook.of(BuiltInCatalog.catalog()).formulas().forEach(each -> applied.add(each.code()));
+        CheckFiles.all(CheckSettings.defaults()).forEach(each -> applied.add(each.code()));
+        Rulebook.of(BuiltInCatalog.catalog(), CheckSettings.defaults())
+                .formulas()
+                .forEach(each -> applied.add(each.code()));
         applied.removeAll(Set.of("R004", "R312", "R401", "R402", "R403", "R404", "R408"));
 
         assertThat(examples).extracting(each -> each.rule().code()).containsExactlyInAnyOrderElementsOf(applied);

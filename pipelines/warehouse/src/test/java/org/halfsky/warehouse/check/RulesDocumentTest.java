@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.halfsky.model.CheckSettings;
 import org.halfsky.warehouse.BuiltInCatalog;
 import org.halfsky.warehouse.sql.SqlFiles;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,8 @@ class RulesDocumentTest {
     void belongsToARuleOfTheCatalogWithEveryFile() {
         assertThat(BuiltInCatalog.rules())
                 .extracting(each -> each.code())
-                .containsAll(CheckFiles.all().stream().map(AppliedRule::code).toList());
+                .containsAll(CheckFiles.all(CheckSettings.defaults()).stream()
+                        .map(AppliedRule::code)
+                        .toList());
     }
 }

@@ -14,10 +14,12 @@ public record Formula(List<Clause> clauses) {
     /**
      * Reads a formula.
      *
+     * @param words what it may name
+     *
      * @throws FormulaException where it cannot be read
      */
-    public static Formula parse(String text) {
-        return new Parser(Lexer.tokens(text)).formula();
+    public static Formula parse(String text, Vocabulary words) {
+        return new Parser(Lexer.tokens(text), words).formula();
     }
 
     /** Indicators that it speaks about. */

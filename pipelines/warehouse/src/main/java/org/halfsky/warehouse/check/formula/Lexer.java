@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Lexer {
 
     private static final Pattern TOKEN = Pattern.compile("""
-            (?<number>\\d+(?:\\.\\d+)?)
+            (?:(?<number>\\d+(?:\\.\\d+)?)|\\{(?<threshold>[a-z0-9-]*)\\})(?<percent>%)?
             |\\[(?<reference>[^\\[\\]]*)\\]
             |(?<word>[a-z]+)
             |(?<sign><=~|>=~|=~|<=|>=|<>|[<>=+*/(),;@-])
@@ -41,8 +41,12 @@ final class Lexer {
     }
 
     private static Token token(Matcher matcher, int position) {
+        String hundredths = matcher.group("percent") == null ? "" : "%";
         if (matcher.group("number") != null) {
-            return new Token(Token.Kind.NUMBER, matcher.group("number"), position);
+            return new Token(Token.Kind.NUMBER, matcher.group("number") + hundredths, position);
+        }
+        if (matcher.group("threshold") != null) {
+            return new Token(Token.Kind.THRESHOLD, matcher.group("threshold") + hundredths, position);
         }
         if (matcher.group("reference") != null) {
             return new Token(Token.Kind.REFERENCE, matcher.group("reference").strip(), position);

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class Parser {
 
     private final List<Token> tokens;
+    private final Vocabulary words;
     private int next;
 
-    Parser(List<Token> tokens) {
+    Parser(List<Token> tokens, Vocabulary words) {
         this.tokens = tokens;
+        this.words = words;
     }
 
     /** {@code part ; part ; …} to the end. */
@@ -62,6 +64,10 @@ final class Parser {
             clauses.add(List.copyOf(alternatives));
         } else {
             chain.forEach(each -> clauses.add(List.of(each)));
+        }
+        if (clauses.stream()
+                .anyMatch(each -> each.stream().allMatch(one -> one.references().isEmpty()))) {
+            throw new FormulaException(start, "every comparison needs a [reference]");
         }
         List<Reference> rejected = rejecting();
         return clauses.stream()
@@ -145,7 +151,11 @@ final class Parser {
             return reference();
         }
         if (token.kind() == Token.Kind.NUMBER) {
-            return new Expression.Constant(new BigDecimal(advance().text()));
+            return new Expression.Constant(asWritten(advance(), new BigDecimal(withoutSign(token))));
+        }
+        if (token.kind() == Token.Kind.THRESHOLD) {
+            next++;
+            return new Expression.Constant(asWritten(token, threshold(withoutSign(token), token)));
         }
         if (take(Token.Kind.SIGN, "-")) {
             return new Expression.Negative(factor());
@@ -157,6 +167,28 @@ final class Parser {
             return new Expression.YearAtHand();
         }
         return call();
+    }
+
+    /** {@code 15%} is 0.15. */
+    private static BigDecimal asWritten(Token token, BigDecimal number) {
+        return token.text().endsWith("%")
+                ? new BigDecimal(number.movePointLeft(2).stripTrailingZeros().toPlainString())
+                : number;
+    }
+
+    private static String withoutSign(Token token) {
+        return token.text().replace("%", "");
+    }
+
+    private BigDecimal threshold(String name, Token token) {
+        BigDecimal value = words.thresholds().get(name);
+        if (value == null) {
+            throw new FormulaException(
+                    token.position(),
+                    "expected one of the thresholds %s, saw '{%s}'"
+                            .formatted(String.join(" ", words.thresholds().keySet()), name));
+        }
+        return value;
     }
 
     private Expression call() {
@@ -191,7 +223,11 @@ final class Parser {
             throw new FormulaException(
                     token.position(), "expected the code of an indicator, saw '[%s]'".formatted(token.text()));
         }
-        return new Reference(new IndicatorCode(code), breakdown(token), yearsAway());
+        IndicatorCode indicator = new IndicatorCode(code);
+        if (!words.knows(indicator)) {
+            throw new FormulaException(token.position(), "no indicator has the code " + code);
+        }
+        return new Reference(indicator, breakdown(token), yearsAway());
     }
 
     private static @Nullable Breakdown breakdown(Token token) {

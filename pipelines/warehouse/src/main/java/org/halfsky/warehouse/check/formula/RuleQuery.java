@@ -21,20 +21,8 @@ public final class RuleQuery {
         this.slots = new Slots(formula.references());
     }
 
-    /**
-     * The query.
-     *
-     * @throws FormulaException if the formula names an indicator that nobody knows, or no indicator at all
-     */
+    /** The query. */
     public static String of(Formula formula, Vocabulary words) {
-        for (Reference reference : formula.references()) {
-            if (!words.knows(reference.indicator())) {
-                throw new FormulaException(1, "no indicator has the code " + reference.indicator());
-            }
-        }
-        if (formula.clauses().stream().anyMatch(each -> each.references().isEmpty())) {
-            throw new FormulaException(1, "every comparison needs a [reference]");
-        }
         return new RuleQuery(formula, words).sql();
     }
 

@@ -3,13 +3,14 @@ package org.halfsky.warehouse.check.formula;
 /**
  * The smallest part of a formula that means something.
  *
- * @param text     as written; of a reference without its brackets
+ * @param text     as written; of a reference or threshold without its brackets
  * @param position of its first character, from 1
  */
 record Token(Kind kind, String text, int position) {
 
     enum Kind {
         NUMBER,
+        THRESHOLD,
         REFERENCE,
         WORD,
         SIGN,
@@ -24,6 +25,7 @@ record Token(Kind kind, String text, int position) {
     String seen() {
         return switch (kind) {
             case END -> "the end";
+            case THRESHOLD -> "'{" + text + "}'";
             case REFERENCE -> "'[" + text + "]'";
             case NUMBER, WORD, SIGN -> "'" + text + "'";
         };

@@ -1,18 +1,27 @@
 package org.halfsky.warehouse.check.formula;
 
+import java.math.BigDecimal;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.halfsky.model.Breakdown;
 import org.halfsky.model.IndicatorCode;
 import org.jspecify.annotations.Nullable;
 
-/** What the operands of formulas are called. */
-public record Vocabulary(Map<IndicatorCode, Term> terms) {
+/**
+ * What formulas may name.
+ *
+ * @param terms      the indicators, and what they are called
+ * @param thresholds numbers that the installation sets, by name
+ */
+public record Vocabulary(Map<IndicatorCode, Term> terms, SortedMap<String, BigDecimal> thresholds) {
 
     /** Name and unit of one indicator. */
     public record Term(String name, String unit) {}
 
     public Vocabulary {
         terms = Map.copyOf(terms);
+        thresholds = new TreeMap<>(thresholds);
     }
 
     boolean knows(IndicatorCode indicator) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.halfsky.app.planted;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.halfsky.publish.reminder;
+
+import org.jspecify.annotations.NullMarked;

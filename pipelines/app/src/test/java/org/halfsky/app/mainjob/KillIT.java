@@ -72,7 +72,7 @@ class KillIT {
 
     /** Some of each kind of file: enough to be in the middle of something, few enough to run many times. */
     private static void layInbox(Path home) throws IOException {
-        FileTree.drop(SAMPLES, home.resolve("inbox"), 6);
+        FileTree.drop(SAMPLES, home.resolve("inbox"), 12);
     }
 
     /** Starts a run and kills it that long after it said the line; a run that ends by itself before is as good. */

@@ -8,6 +8,7 @@ import static org.halfsky.ingest.reading.Sheets.sheet;
 
 import java.math.BigDecimal;
 import org.halfsky.ingest.grid.GridCell;
+import org.halfsky.model.Finding;
 import org.halfsky.model.ReadSubmission;
 import org.junit.jupiter.api.Test;
 
@@ -68,12 +69,15 @@ class CellAccountTest {
     }
 
     @Test
-    void readsAnEmptyFormWithoutFindings() {
+    void tellsThatAFormIsEmpty() {
         ReadSubmission read = sheet(
                         "妇女", "滕州市2020年监测表", "指标名称|计量单位|代码|本年|上年", "甲|乙|丙|1|2", "一、妇女与健康||||", "孕产妇死亡率|1/10万|02||")
                 .read();
         assertThat(account(read)).isEqualTo("loaded=0 rejected=0 {header=8, row_number=5, section=1, title=1}");
-        assertThat(read.findings()).isEmpty();
+        assertThat(read.findings()).extracting(Finding::rule).containsExactly("R017");
+        assertThat(read.findings())
+                .extracting(Finding::message)
+                .containsExactly("“报表.xlsx”的表中没有填写本年数据，未采用；请填写后重新报送，本期确无数据的，请在表上注明“零报告”");
     }
 
     @Test

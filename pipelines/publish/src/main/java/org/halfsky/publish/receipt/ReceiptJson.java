@@ -57,7 +57,6 @@ record ReceiptJson(
 
     record FindingJson(
             String rule,
-            @Nullable Integer version,
             String severity,
             @Nullable String sheet,
             @Nullable String cell,
@@ -68,12 +67,12 @@ record ReceiptJson(
             @Nullable String value,
             @Nullable String expected,
             String message,
-            @Nullable String explanation) {
+            @Nullable String explanation,
+            @Nullable Integer version) {
 
         static FindingJson of(Finding finding) {
             return new FindingJson(
                     finding.rule(),
-                    finding.version(),
                     finding.severity().code(),
                     finding.sheet(),
                     finding.cell(),
@@ -84,7 +83,8 @@ record ReceiptJson(
                     finding.value(),
                     finding.expected(),
                     finding.message(),
-                    finding.explanation());
+                    finding.explanation(),
+                    finding.version());
         }
 
         private static @Nullable String text(@Nullable Object code) {

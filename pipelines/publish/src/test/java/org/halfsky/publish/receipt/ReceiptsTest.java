@@ -84,7 +84,8 @@ class ReceiptsTest {
                             "value": "3.1",
                             "expected": "≥ 4.2（婴儿死亡率）",
                             "message": "5岁以下儿童死亡率 3.1 小于婴儿死亡率 4.2，请核实",
-                            "explanation": null
+                            "explanation": null,
+                            "version": null
                           } ]
                         }\
                         """);

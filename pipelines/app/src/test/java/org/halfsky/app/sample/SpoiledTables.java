@@ -64,9 +64,9 @@ final class SpoiledTables {
                 this::misnamed,
                 new Expected(
                         "指标代码（“本市”）和名称（残疾儿童康复中心数）都不在目录中，名称近似",
-                        "R013 warning",
+                        "R013 warning，R501 error（全表）",
                         "accepted_with_warnings",
-                        "该格不入库，计入 ignoredBy.unknown_indicator"));
+                        "该格不入库，计入 ignoredBy.unknown_indicator；该必报指标因此缺报，其他数据照常入库"));
         change("371600", "C-ENV-003", sign("—"), new Expected("儿童课外活动场所数填“—”", "无", "accepted", "记为缺失（无此项）"));
         change("371700", "C-HLT-028", sign("无"), new Expected("中小学生龋齿患病率填“无”", "无", "accepted", "记为缺失（无此项）；分子、分母照常入库"));
         twoValues("371400");

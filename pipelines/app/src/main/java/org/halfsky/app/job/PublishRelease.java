@@ -8,6 +8,7 @@ import org.halfsky.app.settings.HalfskySettings;
 import org.halfsky.model.catalog.Catalog;
 import org.halfsky.model.release.ReleaseArea;
 import org.halfsky.model.release.ReleaseQueries;
+import org.halfsky.publish.evaluation.AreaEvaluation;
 import org.halfsky.publish.evaluation.Cover;
 import org.halfsky.publish.evaluation.Evaluations;
 import org.halfsky.publish.release.ReleaseDraft;
@@ -82,12 +83,15 @@ final class PublishRelease implements Work {
         String notice = settings.notice().isBlank() ? null : settings.notice();
         Cover cover = new Cover(settings.zone(), notice);
         Evaluations evaluations = new Evaluations(catalog, settings.evaluation(), release, cover);
-        EvaluationWorkbooks workbooks = new EvaluationWorkbooks(evaluations);
-        MonitoringReports reports = new MonitoringReports(evaluations);
+        EvaluationWorkbooks workbooks = new EvaluationWorkbooks();
+        MonitoringReports reports = new MonitoringReports();
         List<Callable<?>> tasks = new ArrayList<>();
         for (ReleaseArea each : release.areas()) {
-            tasks.add(() -> workbooks.write(each, draft.workbooks()));
-            tasks.add(() -> reports.write(each, draft.reports()));
+            tasks.add(() -> {
+                AreaEvaluation evaluation = evaluations.of(each);
+                workbooks.write(evaluation, draft.workbooks());
+                return reports.write(evaluation, draft.reports());
+            });
         }
         Reminders reminders = new Reminders(catalog, release, cover);
         for (ReleaseArea each : reminders.areas()) {

@@ -2,6 +2,7 @@ package org.halfsky.model.release;
 
 import java.math.BigDecimal;
 import org.halfsky.model.AreaCode;
+import org.halfsky.model.EvaluationSettings;
 import org.halfsky.model.catalog.AreaLevel;
 import org.jspecify.annotations.Nullable;
 
@@ -33,4 +34,14 @@ public record SummaryRow(
 
     /** The domain of the row that counts every target of the plan. */
     public static final String ALL_DOMAINS = "全部";
+
+    /** Numerator of the rate of monitorable targets. */
+    public int met(EvaluationSettings settings) {
+        return met + metEarly + (settings.nearlyMetCounts() ? nearlyMet : 0);
+    }
+
+    /** Numerator of the rate of all targets. */
+    public int metOfAll(EvaluationSettings settings) {
+        return met(settings) + qualitativeDone;
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.halfsky.model.EvaluationSettings;
+import org.halfsky.model.catalog.Indicator;
 import org.halfsky.model.release.CompletenessRow;
 import org.halfsky.model.release.ReleaseArea;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,11 @@ public record AreaEvaluation(
         histories = List.copyOf(histories);
         completeness = List.copyOf(completeness);
         parts = List.copyOf(parts);
+    }
+
+    /** Of which the area has any value, in the order of the catalog. */
+    public List<Indicator> indicators() {
+        return histories.stream().map(IndicatorHistory::indicator).distinct().toList();
     }
 
     /** What the workbook is about: of women and of children the plan that counts and ended last, else the one that runs. Women first. */

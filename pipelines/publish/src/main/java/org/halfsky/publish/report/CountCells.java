@@ -13,7 +13,6 @@ final class CountCells {
     private CountCells() {}
 
     static List<String> of(String label, SummaryRow row, EvaluationSettings settings) {
-        int met = row.met() + row.metEarly() + (settings.nearlyMetCounts() ? row.nearlyMet() : 0);
         return List.of(
                 label,
                 String.valueOf(row.total()),
@@ -24,8 +23,8 @@ final class CountCells {
                 String.valueOf(row.notMet()),
                 String.valueOf(row.missing()),
                 String.valueOf(row.notMonitorable()),
-                rate(row.rateMonitorablePct(), met, row.monitorable()),
-                rate(row.rateAllPct(), met + row.qualitativeDone(), row.total()));
+                rate(row.rateMonitorablePct(), row.met(settings), row.monitorable()),
+                rate(row.rateAllPct(), row.metOfAll(settings), row.total()));
     }
 
     private static String rate(@Nullable BigDecimal rate, int part, int whole) {

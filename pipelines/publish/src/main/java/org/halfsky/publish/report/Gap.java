@@ -3,23 +3,20 @@ package org.halfsky.publish.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.halfsky.model.Breakdown;
+import java.util.Optional;
+import java.util.function.Function;
 import org.halfsky.model.catalog.Indicator;
-import org.halfsky.model.release.ValueRow;
+import org.halfsky.model.release.DisparityRow;
 import org.halfsky.publish.evaluation.AreaEvaluation;
-import org.halfsky.publish.evaluation.IndicatorHistory;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Two parts of the population side by side, in the newest year for which both have a value.
  *
+ * @param size how far apart they are, without a sign
  * @param base how far apart they were in the base year, without a sign; {@code null} where one of them is missing then
  */
 record Gap(
@@ -27,62 +24,50 @@ record Gap(
         int year,
         BigDecimal one,
         BigDecimal other,
+        BigDecimal size,
         @Nullable BigDecimal base) {
 
-    /** In the order of the catalog. Counts are left out: that more people live in towns is no gap. */
-    static List<Gap> between(Breakdown one, Breakdown other, AreaEvaluation evaluation) {
-        Map<Indicator, SortedMap<Integer, BigDecimal>> ones = series(one, evaluation);
-        Map<Indicator, SortedMap<Integer, BigDecimal>> others = series(other, evaluation);
-        List<Gap> gaps = new ArrayList<>();
-        for (IndicatorHistory history : evaluation.histories()) {
-            Indicator indicator = history.indicator();
-            SortedMap<Integer, BigDecimal> left = ones.get(indicator);
-            SortedMap<Integer, BigDecimal> right = others.get(indicator);
-            if (history.breakdown().equals(one) && left != null && right != null) {
-                List<Integer> years = new ArrayList<>(left.keySet());
-                years.retainAll(right.keySet());
-                if (!years.isEmpty()) {
-                    gaps.add(of(indicator, Collections.max(years), left, right, evaluation.firstYear()));
-                }
+    static final Sides RESIDENCE = new Sides(DisparityRow::urban, DisparityRow::rural, DisparityRow::urbanRuralGap);
+    static final Sides SEX = new Sides(DisparityRow::male, DisparityRow::female, DisparityRow::sexGap);
+
+    /** Which two parts, and where the release says how far apart they are. */
+    record Sides(
+            Function<DisparityRow, @Nullable BigDecimal> one,
+            Function<DisparityRow, @Nullable BigDecimal> other,
+            Function<DisparityRow, @Nullable BigDecimal> gap) {
+
+        /** In the order of the catalog. */
+        List<Gap> of(AreaEvaluation evaluation) {
+            List<Gap> gaps = new ArrayList<>();
+            for (Indicator indicator : evaluation.indicators()) {
+                List<DisparityRow> rows = evaluation.details().disparities().stream()
+                        .filter(each -> each.indicator().equals(indicator.code()) && gap.apply(each) != null)
+                        .toList();
+                rows.stream()
+                        .max(Comparator.comparingInt(DisparityRow::year))
+                        .map(each -> gap(indicator, each, rows, evaluation.firstYear()))
+                        .ifPresent(gaps::add);
             }
+            return gaps;
         }
-        return gaps;
-    }
 
-    private static Gap of(
-            Indicator indicator,
-            int year,
-            SortedMap<Integer, BigDecimal> left,
-            SortedMap<Integer, BigDecimal> right,
-            int baseYear) {
-        BigDecimal leftBase = left.get(baseYear);
-        BigDecimal rightBase = right.get(baseYear);
-        BigDecimal base = baseYear == year || leftBase == null || rightBase == null
-                ? null
-                : leftBase.subtract(rightBase).abs();
-        return new Gap(
-                indicator, year, Objects.requireNonNull(left.get(year)), Objects.requireNonNull(right.get(year)), base);
-    }
-
-    private static Map<Indicator, SortedMap<Integer, BigDecimal>> series(
-            Breakdown breakdown, AreaEvaluation evaluation) {
-        Map<Indicator, SortedMap<Integer, BigDecimal>> series = new HashMap<>();
-        for (IndicatorHistory history : evaluation.histories()) {
-            if (history.breakdown().equals(breakdown) && history.indicator().kind() != Indicator.Kind.COUNT) {
-                SortedMap<Integer, BigDecimal> values = new TreeMap<>();
-                for (ValueRow row : history.byYear().values()) {
-                    if (row.value() != null) {
-                        values.put(row.year(), row.value());
-                    }
-                }
-                series.put(history.indicator(), values);
-            }
+        private Gap gap(Indicator indicator, DisparityRow newest, List<DisparityRow> rows, int baseYear) {
+            Optional<BigDecimal> base = rows.stream()
+                    .filter(each -> each.year() == baseYear && baseYear < newest.year())
+                    .findFirst()
+                    .map(this::size);
+            return new Gap(
+                    indicator,
+                    newest.year(),
+                    Objects.requireNonNull(one.apply(newest)),
+                    Objects.requireNonNull(other.apply(newest)),
+                    size(newest),
+                    base.orElse(null));
         }
-        return series;
-    }
 
-    BigDecimal size() {
-        return one.subtract(other).abs();
+        private BigDecimal size(DisparityRow row) {
+            return Objects.requireNonNull(gap.apply(row)).abs();
+        }
     }
 
     boolean hasBase() {
@@ -91,7 +76,7 @@ record Gap(
 
     /** Below zero: they came nearer to each other. */
     int trend() {
-        return base == null ? 0 : size().compareTo(base);
+        return base == null ? 0 : size.compareTo(base);
     }
 
     List<String> cells() {
@@ -101,7 +86,7 @@ record Gap(
                 String.valueOf(year),
                 rounded(one),
                 rounded(other),
-                rounded(size()),
+                rounded(size),
                 base == null ? ReportTable.NOTHING : rounded(base),
                 base == null ? ReportTable.NOTHING : trend() < 0 ? "缩小" : trend() > 0 ? "扩大" : "不变");
     }

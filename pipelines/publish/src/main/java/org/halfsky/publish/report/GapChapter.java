@@ -1,16 +1,11 @@
 package org.halfsky.publish.report;
 
 import java.util.List;
-import org.halfsky.model.Breakdown;
+import java.util.stream.Stream;
 import org.halfsky.publish.evaluation.AreaEvaluation;
 
 /** How far town and country, women and men are apart, and whether it became less since the base year. */
 final class GapChapter implements Chapter {
-
-    private static final Breakdown URBAN = Breakdown.parse("T.U");
-    private static final Breakdown RURAL = Breakdown.parse("T.R");
-    private static final Breakdown MALE = Breakdown.parse("M.T");
-    private static final Breakdown FEMALE = Breakdown.parse("F.T");
 
     @Override
     public String heading() {
@@ -19,14 +14,14 @@ final class GapChapter implements Chapter {
 
     @Override
     public boolean hasSomethingToSay(AreaEvaluation evaluation) {
-        return !Gap.between(URBAN, RURAL, evaluation).isEmpty()
-                || !Gap.between(MALE, FEMALE, evaluation).isEmpty();
+        return Stream.of(Gap.RESIDENCE, Gap.SEX)
+                .anyMatch(each -> !each.of(evaluation).isEmpty());
     }
 
     @Override
     public void write(Manuscript manuscript, AreaEvaluation evaluation) {
-        tell(manuscript, "城乡", List.of("城市", "农村"), Gap.between(URBAN, RURAL, evaluation));
-        tell(manuscript, "性别", List.of("男", "女"), Gap.between(MALE, FEMALE, evaluation));
+        tell(manuscript, "城乡", List.of("城市", "农村"), Gap.RESIDENCE.of(evaluation));
+        tell(manuscript, "性别", List.of("男", "女"), Gap.SEX.of(evaluation));
     }
 
     private static void tell(Manuscript manuscript, String kind, List<String> sides, List<Gap> gaps) {

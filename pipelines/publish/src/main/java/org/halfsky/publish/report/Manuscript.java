@@ -5,9 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Date;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -17,8 +14,6 @@ import org.halfsky.publish.sheet.StableZip;
 /** A report in the making, in the looks of an office: A4, body in 仿宋, heads in 黑体 and 楷体. The same content gives the same bytes. */
 final class Manuscript implements AutoCloseable {
 
-    private static final String MAKER = "半边天 Halfsky";
-
     private final XWPFDocument document = new XWPFDocument();
     private final Imprint imprint;
     private final ManuscriptPage page;
@@ -27,19 +22,7 @@ final class Manuscript implements AutoCloseable {
         this.imprint = imprint;
         ManuscriptStyles.define(document);
         page = new ManuscriptPage(document, imprint.notice());
-        describe(document.getProperties());
-    }
-
-    private void describe(POIXMLProperties properties) {
-        Optional<Date> date = Optional.of(Date.from(imprint.date().toInstant()));
-        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-        core.setTitle(imprint.title());
-        core.setSubjectProperty(imprint.subject());
-        core.setCreator(MAKER);
-        core.setLastModifiedByUser(MAKER);
-        core.setCreated(date);
-        core.setModified(date);
-        properties.getExtendedProperties().setApplication(MAKER);
+        imprint.stamp(document.getProperties());
     }
 
     void title(String text) {

@@ -9,22 +9,14 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
-import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
-import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
-import org.apache.poi.xddf.usermodel.chart.AxisPosition;
-import org.apache.poi.xddf.usermodel.chart.BarDirection;
-import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
-import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.halfsky.publish.sheet.Imprint;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.halfsky.publish.sheet.PercentBars;
 
 /** Draws a chart natively, its points kept in the document and in the workbook behind it, so that it can be changed further. */
 final class ManuscriptChart {
@@ -32,8 +24,6 @@ final class ManuscriptChart {
     private static final byte[] FILL = {0x1F, 0x3F, 0x7F};
     private static final double WIDTH_CM = 15.4;
     private static final double HEIGHT_CM = 7.5;
-    private static final double ROOM_ABOVE_100 = 110;
-    private static final String ONE_DECIMAL = "0.0";
 
     private ManuscriptChart() {}
 
@@ -56,18 +46,7 @@ final class ManuscriptChart {
     private static void plot(ReportChart chart, XWPFChart drawn) {
         drawn.setTitleText(chart.title());
         drawn.setTitleOverlay(false);
-        XDDFCategoryAxis names = drawn.createCategoryAxis(AxisPosition.BOTTOM);
-        XDDFValueAxis percent = drawn.createValueAxis(AxisPosition.LEFT);
-        percent.setCrosses(AxisCrosses.AUTO_ZERO);
-        percent.setCrossBetween(AxisCrossBetween.BETWEEN);
-        percent.setMinimum(0);
-        percent.setMaximum(ROOM_ABOVE_100);
-        percent.setMajorUnit(20);
-        percent.setNumberFormat("0");
-        XDDFBarChartData data = (XDDFBarChartData) drawn.createData(ChartTypes.BAR, names, percent);
-        data.setBarDirection(BarDirection.COL);
-        data.setVaryColors(false);
-        data.setGapWidth(60);
+        XDDFBarChartData data = PercentBars.on(drawn);
         int last = chart.names().size();
         XDDFCategoryDataSource categories = XDDFDataSourcesFactory.fromArray(
                 chart.names().toArray(String[]::new), "Sheet1!$A$2:$A$" + (last + 1), 0);
@@ -77,22 +56,6 @@ final class ManuscriptChart {
         bars.setTitle("达标率", drawn.setSheetTitle("达标率", 1));
         bars.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(FILL)));
         drawn.plot(data);
-        for (CTBarSer each :
-                drawn.getCTChart().getPlotArea().getBarChartArray(0).getSerArray()) {
-            label(each);
-        }
-    }
-
-    /** The figure above every bar. */
-    private static void label(CTBarSer bars) {
-        CTDLbls labels = bars.addNewDLbls();
-        labels.addNewNumFmt().setFormatCode(ONE_DECIMAL);
-        labels.getNumFmt().setSourceLinked(false);
-        labels.addNewShowLegendKey().setVal(false);
-        labels.addNewShowVal().setVal(true);
-        labels.addNewShowCatName().setVal(false);
-        labels.addNewShowSerName().setVal(false);
-        labels.addNewShowPercent().setVal(false);
-        labels.addNewShowBubbleSize().setVal(false);
+        PercentBars.label(drawn);
     }
 }

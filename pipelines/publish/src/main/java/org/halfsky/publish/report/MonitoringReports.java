@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.halfsky.model.release.ReleaseArea;
 import org.halfsky.publish.evaluation.AreaEvaluation;
-import org.halfsky.publish.evaluation.Evaluations;
 import org.halfsky.publish.evaluation.Wording;
 import org.halfsky.publish.sheet.Imprint;
 
@@ -21,13 +20,6 @@ public final class MonitoringReports {
             new QualityChapter(),
             new AnnexChapter());
 
-    private final Evaluations evaluations;
-
-    /** @param evaluations of one release; workbooks and reports may share them */
-    public MonitoringReports(Evaluations evaluations) {
-        this.evaluations = evaluations;
-    }
-
     /** The name of an area's report. */
     public static String fileName(ReleaseArea area) {
         return "%s_%s_终期监测评估报告.docx".formatted(area.code(), area.name());
@@ -39,8 +31,8 @@ public final class MonitoringReports {
      * @param folder exists
      * @return the file written
      */
-    public Path write(ReleaseArea area, Path folder) {
-        AreaEvaluation evaluation = evaluations.of(area);
+    public Path write(AreaEvaluation evaluation, Path folder) {
+        ReleaseArea area = evaluation.area();
         Path file = folder.resolve(fileName(area));
         Imprint imprint = new Imprint(
                 area.name() + "妇女儿童发展规划终期监测评估报告",

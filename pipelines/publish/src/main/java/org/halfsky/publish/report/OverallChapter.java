@@ -2,7 +2,6 @@ package org.halfsky.publish.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.halfsky.model.EvaluationSettings;
 import org.halfsky.model.release.SummaryRow;
 import org.halfsky.publish.evaluation.AreaEvaluation;
 import org.halfsky.publish.evaluation.PlanEvaluation;
@@ -36,7 +35,7 @@ final class OverallChapter implements Chapter {
     }
 
     private static String sentence(PlanEvaluation plan, SummaryRow row, AreaEvaluation evaluation) {
-        int met = met(row, evaluation.settings());
+        int met = row.met(evaluation.settings());
         StringBuilder text = new StringBuilder();
         text.append("%s%d项目标中，%d项可监测".formatted(plan.shortTitle(), row.total(), row.monitorable()));
         if (row.monitorable() > 0) {
@@ -58,7 +57,7 @@ final class OverallChapter implements Chapter {
             text.append("按可监测目标计算，达标率为%s（%d/%d）；"
                     .formatted(Phrases.percent(met, row.monitorable()), met, row.monitorable()));
         }
-        int metOfAll = met + row.qualitativeDone();
+        int metOfAll = row.metOfAll(evaluation.settings());
         text.append("按全部目标计算，达标率为%s（%d/%d）。".formatted(Phrases.percent(metOfAll, row.total()), metOfAll, row.total()));
         if (evaluation.settings().nearlyMetCounts() && row.nearlyMet() > 0) {
             text.append("达标率的分子包括基本达标的目标。");
@@ -80,9 +79,5 @@ final class OverallChapter implements Chapter {
             }
         }
         return rows;
-    }
-
-    private static int met(SummaryRow row, EvaluationSettings settings) {
-        return row.met() + row.metEarly() + (settings.nearlyMetCounts() ? row.nearlyMet() : 0);
     }
 }

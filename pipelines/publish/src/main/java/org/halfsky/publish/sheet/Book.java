@@ -5,9 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Date;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
@@ -17,7 +14,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** A workbook in the making. The same content gives the same bytes. */
 public final class Book implements AutoCloseable {
 
-    private static final String MAKER = "半边天 Halfsky";
     private static final String SMALL_SONG = "&\"宋体,常规\"&9 ";
     private static final int LONGEST_MARGIN_TEXT = 100;
     private static final double SIDE_MARGIN_INCHES = 0.4;
@@ -30,19 +26,7 @@ public final class Book implements AutoCloseable {
 
     public Book(Imprint imprint) {
         this.imprint = imprint;
-        describe();
-    }
-
-    private void describe() {
-        POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
-        Optional<Date> date = Optional.of(Date.from(imprint.date().toInstant()));
-        core.setTitle(imprint.title());
-        core.setSubjectProperty(imprint.subject());
-        core.setCreator(MAKER);
-        core.setLastModifiedByUser(MAKER);
-        core.setCreated(date);
-        core.setModified(date);
-        workbook.getProperties().getExtendedProperties().setApplication(MAKER);
+        imprint.stamp(workbook.getProperties());
     }
 
     /** A new sheet behind those there are. */

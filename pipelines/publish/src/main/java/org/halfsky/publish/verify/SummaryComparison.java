@@ -1,10 +1,7 @@
 package org.halfsky.publish.verify;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import org.halfsky.model.AreaCode;
 import org.halfsky.model.Verdict;
 import org.halfsky.publish.parquet.TableReader;
@@ -38,22 +35,20 @@ final class SummaryComparison {
 
     private final Verdicts verdicts;
     private final Differences differences;
-    private final Map<DomainOfArea, Summary> left;
+    private final Expected<DomainOfArea, Summary> expected;
     private long rows;
 
     private SummaryComparison(Verdicts verdicts, Differences differences) {
         this.verdicts = verdicts;
         this.differences = differences;
-        this.left = new HashMap<>(verdicts.summaries());
+        this.expected = new Expected<>(verdicts.summaries(), SummaryComparison::name, differences);
     }
 
     /** Compares these areas and returns how many rows the release has of them. */
     static long compare(TableReader release, Verdicts verdicts, Collection<AreaCode> areas, Differences differences) {
         SummaryComparison comparison = new SummaryComparison(verdicts, differences);
         release.readAreas(TABLE, COLUMNS, Areas.codes(areas), comparison::compare);
-        TreeSet<String> missing = new TreeSet<>();
-        comparison.left.keySet().forEach(each -> missing.add(name(each)));
-        missing.forEach(differences::missing);
+        comparison.expected.tellMissing();
         return comparison.rows;
     }
 
@@ -61,12 +56,11 @@ final class SummaryComparison {
         rows++;
         DomainOfArea key =
                 new DomainOfArea(row.text("plan_code"), row.text("domain"), new AreaCode(row.text("area_code")));
-        String name = name(key);
-        Summary found = left.remove(key);
+        Summary found = expected.take(key);
         if (found == null) {
-            differences.unexpected(name);
             return;
         }
+        String name = name(key);
         differences.compare(name, "total", row.number("total"), found.total());
         differences.compare(name, "monitorable", row.number("monitorable"), found.monitorable());
         for (Verdict each : Verdict.values()) {

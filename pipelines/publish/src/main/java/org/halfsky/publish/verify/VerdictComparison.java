@@ -1,10 +1,7 @@
 package org.halfsky.publish.verify;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import org.halfsky.model.AreaCode;
 import org.halfsky.publish.parquet.TableReader;
 import org.halfsky.publish.parquet.TableRow;
@@ -37,22 +34,20 @@ final class VerdictComparison {
 
     private final Verdicts verdicts;
     private final Differences differences;
-    private final Map<TargetOfArea, Attainment> left;
+    private final Expected<TargetOfArea, Attainment> expected;
     private long rows;
 
     private VerdictComparison(Verdicts verdicts, Differences differences) {
         this.verdicts = verdicts;
         this.differences = differences;
-        this.left = new HashMap<>(verdicts.attainments());
+        this.expected = new Expected<>(verdicts.attainments(), VerdictComparison::name, differences);
     }
 
     /** Compares these areas and returns how many rows the release has of them. */
     static long compare(TableReader release, Verdicts verdicts, Collection<AreaCode> areas, Differences differences) {
         VerdictComparison comparison = new VerdictComparison(verdicts, differences);
         release.readAreas(TABLE, COLUMNS, Areas.codes(areas), comparison::compare);
-        TreeSet<String> missing = new TreeSet<>();
-        comparison.left.keySet().forEach(each -> missing.add(name(each)));
-        missing.forEach(differences::missing);
+        comparison.expected.tellMissing();
         return comparison.rows;
     }
 
@@ -60,12 +55,11 @@ final class VerdictComparison {
         rows++;
         TargetOfArea key =
                 new TargetOfArea(row.text("plan_code"), row.text("target_code"), new AreaCode(row.text("area_code")));
-        String name = name(key);
-        Attainment found = left.remove(key);
+        Attainment found = expected.take(key);
         if (found == null) {
-            differences.unexpected(name);
             return;
         }
+        String name = name(key);
         compareValues(name, row, found);
         if (row.decimalOrNull("base_value_revised") == null) {
             compareVerdict(name, row, found);

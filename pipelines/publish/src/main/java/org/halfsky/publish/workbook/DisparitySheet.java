@@ -2,15 +2,9 @@ package org.halfsky.publish.workbook;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.halfsky.model.IndicatorCode;
-import org.halfsky.model.catalog.Indicator;
 import org.halfsky.model.release.DisparityRow;
 import org.halfsky.publish.evaluation.AreaEvaluation;
-import org.halfsky.publish.evaluation.IndicatorHistory;
 import org.halfsky.publish.evaluation.Wording;
 import org.halfsky.publish.sheet.Column;
 import org.halfsky.publish.sheet.Entry;
@@ -27,8 +21,6 @@ final class DisparitySheet implements EvaluationSheet {
     private static final int HELD_COLUMNS = 4;
     private static final String RATIO = "0.000";
 
-    private record Line(Indicator indicator, DisparityRow row) {}
-
     @Override
     public String name() {
         return "城乡与性别差距";
@@ -41,53 +33,37 @@ final class DisparitySheet implements EvaluationSheet {
 
     @Override
     public void fill(Page page, AreaEvaluation evaluation) {
-        Map<IndicatorCode, Indicator> indicators = evaluation.histories().stream()
-                .map(IndicatorHistory::indicator)
-                .collect(Collectors.toMap(Indicator::code, Function.identity(), (one, same) -> one));
-        List<Line> lines = evaluation.details().disparities().stream()
-                .filter(each -> each.year() >= evaluation.firstYear())
-                .flatMap(each ->
-                        Stream.ofNullable(indicators.get(each.indicator())).map(indicator -> new Line(indicator, each)))
-                .toList();
-        Table<Numbered<Line>> table = new Table<>(columns());
+        List<Numbered<IndicatorLine<DisparityRow>>> lines = IndicatorLine.of(
+                evaluation.details().disparities(), DisparityRow::indicator, DisparityRow::year, evaluation);
+        Table<Numbered<IndicatorLine<DisparityRow>>> table = new Table<>(columns());
         page.columns(table);
         page.line(name(), Look.TITLE);
         page.sides("地区：" + evaluation.area().name(), "单位：见表内");
-        Placed placed = page.table(table, Numbered.all(lines));
+        Placed placed = page.table(table, lines);
         page.holdHead(placed, HELD_COLUMNS);
         page.notes(List.of(
                 "城乡差距＝城市－农村，性别差距＝男－女，率的差距单位为百分点、千分点、十万分点等；城乡比＝城市÷农村。",
                 "性别平等指数（GPI）＝女÷男，0.97—1.03之间视为平等。只列率和平均数，不列总数。"));
     }
 
-    private static List<Column<Numbered<Line>>> columns() {
+    private static List<Column<Numbered<IndicatorLine<DisparityRow>>>> columns() {
         return List.of(
                 Column.of("序号", 5, row -> Entry.count(row.number())),
                 Column.of("指标", 30, row -> Entry.text(row.of().indicator().name())),
                 Column.of("单位", 8, row -> Entry.centred(row.of().indicator().unit())),
                 Column.of("年份", 7, row -> Entry.count(row.of().row().year())),
-                value("城乡", "城市", DisparityRow::urban),
-                value("城乡", "农村", DisparityRow::rural),
+                IndicatorLine.values("城乡", "城市", DisparityRow::urban),
+                IndicatorLine.values("城乡", "农村", DisparityRow::rural),
                 gap("城乡", DisparityRow::urbanRuralGap),
                 ratio("城乡", "城乡比", DisparityRow::urbanRuralRatio),
-                value("性别", "男", DisparityRow::male),
-                value("性别", "女", DisparityRow::female),
+                IndicatorLine.values("性别", "男", DisparityRow::male),
+                IndicatorLine.values("性别", "女", DisparityRow::female),
                 gap("性别", DisparityRow::sexGap),
                 ratio("性别", "GPI", DisparityRow::gpi));
     }
 
-    private static Column<Numbered<Line>> value(
-            String group, String head, Function<DisparityRow, @Nullable BigDecimal> value) {
-        return Column.in(
-                group,
-                head,
-                10,
-                row -> Entry.figure(
-                        value.apply(row.of().row()),
-                        NumberFormats.decimals(row.of().indicator().decimals())));
-    }
-
-    private static Column<Numbered<Line>> gap(String group, Function<DisparityRow, @Nullable BigDecimal> value) {
+    private static Column<Numbered<IndicatorLine<DisparityRow>>> gap(
+            String group, Function<DisparityRow, @Nullable BigDecimal> value) {
         return Column.in(
                 group,
                 "差距",
@@ -99,7 +75,7 @@ final class DisparitySheet implements EvaluationSheet {
                                 Wording.unitOfDifference(row.of().indicator().unit()))));
     }
 
-    private static Column<Numbered<Line>> ratio(
+    private static Column<Numbered<IndicatorLine<DisparityRow>>> ratio(
             String group, String head, Function<DisparityRow, @Nullable BigDecimal> value) {
         return Column.in(
                 group, head, 9, row -> Entry.figure(value.apply(row.of().row()), RATIO));

@@ -4,20 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.halfsky.model.release.ReleaseArea;
 import org.halfsky.publish.evaluation.AreaEvaluation;
-import org.halfsky.publish.evaluation.Evaluations;
 import org.halfsky.publish.sheet.Book;
 import org.halfsky.publish.sheet.Imprint;
 
-/** Writes {@code <code>_<name>_终期评估.xlsx}. Safe to use from several threads: questions to the release are asked one at a time. */
+/** Writes {@code <code>_<name>_终期评估.xlsx}. Safe to use from several threads. */
 public final class EvaluationWorkbooks {
 
-    private final Evaluations evaluations;
     private final List<EvaluationSheet> sheets = EvaluationSheets.all();
-
-    /** @param evaluations of one release; workbooks and reports may share them */
-    public EvaluationWorkbooks(Evaluations evaluations) {
-        this.evaluations = evaluations;
-    }
 
     /** The name of an area's workbook. */
     public static String fileName(ReleaseArea area) {
@@ -30,9 +23,8 @@ public final class EvaluationWorkbooks {
      * @param folder exists
      * @return the file written
      */
-    public Path write(ReleaseArea area, Path folder) {
-        AreaEvaluation evaluation = evaluations.of(area);
-        Path file = folder.resolve(fileName(area));
+    public Path write(AreaEvaluation evaluation, Path folder) {
+        Path file = folder.resolve(fileName(evaluation.area()));
         Imprint imprint = new Imprint(
                 evaluation.title(), evaluation.period() + "妇女儿童发展规划", evaluation.dataCutOff(), evaluation.notice());
         try (Book book = new Book(imprint)) {

@@ -2,20 +2,13 @@ package org.halfsky.publish.workbook;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.halfsky.model.IndicatorCode;
-import org.halfsky.model.catalog.Indicator;
 import org.halfsky.model.release.IntervalRow;
 import org.halfsky.publish.evaluation.AreaEvaluation;
-import org.halfsky.publish.evaluation.IndicatorHistory;
 import org.halfsky.publish.evaluation.Wording;
 import org.halfsky.publish.sheet.Column;
 import org.halfsky.publish.sheet.Entry;
 import org.halfsky.publish.sheet.Look;
-import org.halfsky.publish.sheet.NumberFormats;
 import org.halfsky.publish.sheet.Page;
 import org.halfsky.publish.sheet.Placed;
 import org.halfsky.publish.sheet.Table;
@@ -26,8 +19,6 @@ final class SmallSampleSheet implements EvaluationSheet {
 
     private static final int HELD_COLUMNS = 3;
     private static final String AS_IT_IS = "General";
-
-    private record Line(Indicator indicator, IntervalRow row) {}
 
     @Override
     public String name() {
@@ -41,26 +32,20 @@ final class SmallSampleSheet implements EvaluationSheet {
 
     @Override
     public void fill(Page page, AreaEvaluation evaluation) {
-        Map<IndicatorCode, Indicator> indicators = evaluation.histories().stream()
-                .map(IndicatorHistory::indicator)
-                .collect(Collectors.toMap(Indicator::code, Function.identity(), (one, same) -> one));
-        List<Line> lines = evaluation.details().smallSamples().stream()
-                .filter(each -> each.year() >= evaluation.firstYear())
-                .flatMap(each ->
-                        Stream.ofNullable(indicators.get(each.indicator())).map(indicator -> new Line(indicator, each)))
-                .toList();
-        Table<Numbered<Line>> table = new Table<>(columns());
+        List<Numbered<IndicatorLine<IntervalRow>>> lines = IndicatorLine.of(
+                evaluation.details().smallSamples(), IntervalRow::indicator, IntervalRow::year, evaluation);
+        Table<Numbered<IndicatorLine<IntervalRow>>> table = new Table<>(columns());
         page.columns(table);
         page.line(name(), Look.TITLE);
         page.sides("地区：" + evaluation.area().name(), "单位：见表内");
-        Placed placed = page.table(table, Numbered.all(lines));
+        Placed placed = page.table(table, lines);
         page.holdHead(placed, HELD_COLUMNS);
         page.notes(List.of(
                 "每千人及更大基数的率，分子不足5或分母不足20000的列入本表：判定不变，但年际波动大，不宜作地区比较和排位。",
                 "95%置信区间按泊松分布计算（100例及以下为精确法）；三年合并率＝三年分子合计÷三年分母合计，缺一年的不计算。"));
     }
 
-    private static List<Column<Numbered<Line>>> columns() {
+    private static List<Column<Numbered<IndicatorLine<IntervalRow>>>> columns() {
         return List.of(
                 Column.of("序号", 5, row -> Entry.count(row.number())),
                 Column.of("指标", 30, row -> Entry.text(row.of().indicator().name())),
@@ -70,28 +55,17 @@ final class SmallSampleSheet implements EvaluationSheet {
                         row -> Entry.centred(Wording.breakdown(row.of().row().breakdown()))),
                 Column.of("单位", 8, row -> Entry.centred(row.of().indicator().unit())),
                 Column.of("年份", 7, row -> Entry.count(row.of().row().year())),
-                rate("当年", "率", IntervalRow::value),
+                IndicatorLine.values("当年", "率", IntervalRow::value),
                 plain("当年", "分子", IntervalRow::cases),
                 plain("当年", "分母", IntervalRow::population),
-                rate("95%置信区间", "下限", IntervalRow::lower),
-                rate("95%置信区间", "上限", IntervalRow::upper),
-                rate("三年合并", "率", IntervalRow::pooledValue),
+                IndicatorLine.values("95%置信区间", "下限", IntervalRow::lower),
+                IndicatorLine.values("95%置信区间", "上限", IntervalRow::upper),
+                IndicatorLine.values("三年合并", "率", IntervalRow::pooledValue),
                 plain("三年合并", "分子", IntervalRow::pooledCases),
                 plain("三年合并", "分母", IntervalRow::pooledPopulation));
     }
 
-    private static Column<Numbered<Line>> rate(
-            String group, String head, Function<IntervalRow, @Nullable BigDecimal> value) {
-        return Column.in(
-                group,
-                head,
-                10,
-                row -> Entry.figure(
-                        value.apply(row.of().row()),
-                        NumberFormats.decimals(row.of().indicator().decimals())));
-    }
-
-    private static Column<Numbered<Line>> plain(
+    private static Column<Numbered<IndicatorLine<IntervalRow>>> plain(
             String group, String head, Function<IntervalRow, @Nullable BigDecimal> value) {
         return Column.in(
                 group, head, 10, row -> Entry.figure(value.apply(row.of().row()), AS_IT_IS));

@@ -40,12 +40,15 @@ class MonitoringReportsTest {
     }
 
     private Path write(ReleaseArea area, Path into) {
-        return new MonitoringReports(new Evaluations(
-                        CATALOG,
-                        EvaluationSettings.defaults(),
-                        new InventedRelease(CATALOG),
-                        new Cover(ZoneId.of("Asia/Shanghai"), "演示数据，纯属虚构")))
-                .write(area, into);
+        return new MonitoringReports()
+                .write(
+                        new Evaluations(
+                                        CATALOG,
+                                        EvaluationSettings.defaults(),
+                                        new InventedRelease(CATALOG),
+                                        new Cover(ZoneId.of("Asia/Shanghai"), "演示数据，纯属虚构"))
+                                .of(area),
+                        into);
     }
 
     @ParameterizedTest

@@ -45,13 +45,13 @@ class ComparisonSheetsTest {
 
     @BeforeAll
     static void write() {
-        EvaluationWorkbooks workbooks = new EvaluationWorkbooks(new Evaluations(
+        Evaluations evaluations = new Evaluations(
                 CATALOG,
                 EvaluationSettings.defaults(),
                 new InventedRelease(CATALOG),
-                new Cover(ZoneId.of("Asia/Shanghai"), null)));
-        workbooks.write(AREA, folder);
-        workbooks.write(InventedRelease.COUNTY, folder);
+                new Cover(ZoneId.of("Asia/Shanghai"), null));
+        new EvaluationWorkbooks().write(evaluations.of(AREA), folder);
+        new EvaluationWorkbooks().write(evaluations.of(InventedRelease.COUNTY), folder);
     }
 
     @BeforeEach

@@ -49,12 +49,15 @@ class EvaluationWorkbooksTest {
 
     @BeforeAll
     static void write() {
-        new EvaluationWorkbooks(new Evaluations(
-                        CATALOG,
-                        EvaluationSettings.defaults(),
-                        new InventedRelease(CATALOG),
-                        new Cover(ZoneId.of("Asia/Shanghai"), null)))
-                .write(AREA, folder);
+        new EvaluationWorkbooks()
+                .write(
+                        new Evaluations(
+                                        CATALOG,
+                                        EvaluationSettings.defaults(),
+                                        new InventedRelease(CATALOG),
+                                        new Cover(ZoneId.of("Asia/Shanghai"), null))
+                                .of(AREA),
+                        folder);
     }
 
     @BeforeEach

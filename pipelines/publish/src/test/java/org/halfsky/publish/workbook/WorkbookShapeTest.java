@@ -45,8 +45,8 @@ class WorkbookShapeTest {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final String NOTICE = "演示数据，均为虚构";
 
-    private static final EvaluationWorkbooks WORKBOOKS = new EvaluationWorkbooks(new Evaluations(
-            CATALOG, EvaluationSettings.defaults(), new InventedRelease(CATALOG), new Cover(CHINA, NOTICE)));
+    private static final Evaluations EVALUATIONS = new Evaluations(
+            CATALOG, EvaluationSettings.defaults(), new InventedRelease(CATALOG), new Cover(CHINA, NOTICE));
 
     @TempDir
     private static Path folder;
@@ -58,8 +58,8 @@ class WorkbookShapeTest {
 
     @BeforeAll
     static void write() {
-        WORKBOOKS.write(InventedRelease.PREFECTURE, folder);
-        WORKBOOKS.write(InventedRelease.COUNTY, folder);
+        new EvaluationWorkbooks().write(EVALUATIONS.of(InventedRelease.PREFECTURE), folder);
+        new EvaluationWorkbooks().write(EVALUATIONS.of(InventedRelease.COUNTY), folder);
     }
 
     private static Path file(ReleaseArea area) {
@@ -77,7 +77,7 @@ class WorkbookShapeTest {
 
     @Test
     void isTheSameByteForByteWhenWrittenAgain() {
-        assertThat(WORKBOOKS.write(InventedRelease.PREFECTURE, elsewhere))
+        assertThat(new EvaluationWorkbooks().write(EVALUATIONS.of(InventedRelease.PREFECTURE), elsewhere))
                 .hasSameBinaryContentAs(file(InventedRelease.PREFECTURE));
     }
 
@@ -214,9 +214,11 @@ class WorkbookShapeTest {
 
     @Test
     void saysNothingWhereThereIsNoNotice() throws IOException {
-        Path file = new EvaluationWorkbooks(
-                        new Evaluations(CATALOG, EvaluationSettings.defaults(), release, new Cover(CHINA, null)))
-                .write(InventedRelease.COUNTY, elsewhere);
+        Path file = new EvaluationWorkbooks()
+                .write(
+                        new Evaluations(CATALOG, EvaluationSettings.defaults(), release, new Cover(CHINA, null))
+                                .of(InventedRelease.COUNTY),
+                        elsewhere);
         try (XSSFWorkbook workbook = Printed.open(file)) {
             assertThat(workbook.getSheet("封面").getHeader().getCenter()).isEmpty();
         }
@@ -249,12 +251,15 @@ class WorkbookShapeTest {
 
     @Test
     void saysSoWhereNoPlanHasBegun() throws IOException {
-        Path file = new EvaluationWorkbooks(new Evaluations(
-                        CATALOG,
-                        EvaluationSettings.defaults(),
-                        new InventedRelease(CATALOG, 2010),
-                        new Cover(CHINA, null)))
-                .write(InventedRelease.COUNTY, elsewhere);
+        Path file = new EvaluationWorkbooks()
+                .write(
+                        new Evaluations(
+                                        CATALOG,
+                                        EvaluationSettings.defaults(),
+                                        new InventedRelease(CATALOG, 2010),
+                                        new Cover(CHINA, null))
+                                .of(InventedRelease.COUNTY),
+                        elsewhere);
         try (XSSFWorkbook workbook = Printed.open(file)) {
             for (String name : List.of("分领域达标率", "妇女指标达标明细", "儿童指标达标明细")) {
                 assertThat(textsOf(workbook.getSheet(name))).containsExactly(name, "本地区没有可评估的规划。");

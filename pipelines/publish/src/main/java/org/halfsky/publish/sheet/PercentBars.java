@@ -1,0 +1,66 @@
+package org.halfsky.publish.sheet;
+
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFChart;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+
+/** Upright bars from 0 to 100 with the figure above each, the same in workbooks and documents. */
+public final class PercentBars {
+
+    private static final byte[] GRID_GREY = {(byte) 0xD9, (byte) 0xD9, (byte) 0xD9};
+    /** the highest mark stays 100, and the figure above a full bar has room below the title */
+    private static final double ROOM_ABOVE_100 = 110;
+
+    private static final String ONE_DECIMAL = "0.0";
+
+    private PercentBars() {}
+
+    /** Gives an empty chart its axes; the bars are added to what comes back. */
+    public static XDDFBarChartData on(XDDFChart chart) {
+        XDDFBarChartData data = (XDDFBarChartData)
+                chart.createData(ChartTypes.BAR, chart.createCategoryAxis(AxisPosition.BOTTOM), percentAxis(chart));
+        data.setBarDirection(BarDirection.COL);
+        data.setVaryColors(false);
+        data.setGapWidth(60);
+        return data;
+    }
+
+    /** Puts the figures above the bars of a chart that is plotted. */
+    public static void label(XDDFChart chart) {
+        for (CTBarSer bars :
+                chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray()) {
+            CTDLbls labels = bars.addNewDLbls();
+            labels.addNewNumFmt().setFormatCode(ONE_DECIMAL);
+            labels.getNumFmt().setSourceLinked(false);
+            labels.addNewShowLegendKey().setVal(false);
+            labels.addNewShowVal().setVal(true);
+            labels.addNewShowCatName().setVal(false);
+            labels.addNewShowSerName().setVal(false);
+            labels.addNewShowPercent().setVal(false);
+            labels.addNewShowBubbleSize().setVal(false);
+        }
+    }
+
+    private static XDDFValueAxis percentAxis(XDDFChart chart) {
+        XDDFValueAxis percent = chart.createValueAxis(AxisPosition.LEFT);
+        percent.setCrosses(AxisCrosses.AUTO_ZERO);
+        percent.setCrossBetween(AxisCrossBetween.BETWEEN);
+        percent.setMinimum(0);
+        percent.setMaximum(ROOM_ABOVE_100);
+        percent.setMajorUnit(20);
+        percent.setNumberFormat("0");
+        percent.getOrAddMajorGridProperties()
+                .setLineProperties(new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(GRID_GREY))));
+        return percent;
+    }
+}

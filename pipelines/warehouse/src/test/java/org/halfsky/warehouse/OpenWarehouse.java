@@ -23,13 +23,15 @@ public final class OpenWarehouse implements AutoCloseable {
     }
 
     public static OpenWarehouse in(Path folder) {
-        return with(BuiltInCatalog.catalog(), folder);
+        WarehouseSettings settings = settings(folder);
+        MigratedFile.copyTo(settings);
+        return new OpenWarehouse(Warehouse.open(settings));
     }
 
     public static OpenWarehouse with(Catalog catalog, Path folder) {
-        Warehouse warehouse = Warehouse.open(settings(folder));
-        warehouse.putCatalog(catalog);
-        return new OpenWarehouse(warehouse);
+        OpenWarehouse open = in(folder);
+        open.warehouse.putCatalog(catalog);
+        return open;
     }
 
     public static WarehouseSettings settings(Path folder) {

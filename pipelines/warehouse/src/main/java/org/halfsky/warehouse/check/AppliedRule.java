@@ -4,7 +4,7 @@ import java.util.Set;
 import org.halfsky.model.IndicatorCode;
 
 /**
- * A rule as a query for its offenders.
+ * A rule, or one clause of it, as a query for its offenders.
  *
  * @param indicators without any of which it has nothing to say; empty: it looks at all of them
  */

@@ -14,7 +14,7 @@ import org.halfsky.warehouse.check.formula.FormulaException;
 import org.halfsky.warehouse.check.formula.RuleQuery;
 import org.halfsky.warehouse.check.formula.Vocabulary;
 
-/** The catalog's formulas, each as a query. */
+/** The catalog's formulas, each of their clauses as a query. */
 public final class Rulebook {
 
     private final List<AppliedRule> formulas;
@@ -48,7 +48,8 @@ public final class Rulebook {
             if (!rule.formula().isBlank()) {
                 try {
                     Formula formula = Formula.parse(rule.formula(), words);
-                    formulas.add(new AppliedRule(rule.code(), RuleQuery.of(formula, words), formula.indicators()));
+                    RuleQuery.of(formula, words)
+                            .forEach(each -> formulas.add(new AppliedRule(rule.code(), each.sql(), each.indicators())));
                 } catch (FormulaException wrong) {
                     problems.add("%s, column formula, %s (rule %s)"
                             .formatted(rule.place(), wrong.getMessage(), rule.code()));
@@ -61,7 +62,7 @@ public final class Rulebook {
         return new Rulebook(List.copyOf(formulas));
     }
 
-    /** Every formula, in the order of the catalog. */
+    /** Every clause of every formula, in the order of the catalog. */
     List<AppliedRule> formulas() {
         return formulas;
     }

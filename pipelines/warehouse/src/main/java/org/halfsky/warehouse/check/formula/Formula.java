@@ -1,9 +1,6 @@
 package org.halfsky.warehouse.check.formula;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.halfsky.model.IndicatorCode;
 
 /** A rule as a statistician wrote it, understood. */
 public record Formula(List<Clause> clauses) {
@@ -20,11 +17,6 @@ public record Formula(List<Clause> clauses) {
      */
     public static Formula parse(String text, Vocabulary words) {
         return new Parser(Lexer.tokens(text), words).formula();
-    }
-
-    /** Indicators that it speaks about. */
-    public Set<IndicatorCode> indicators() {
-        return references().stream().map(Reference::indicator).collect(Collectors.toUnmodifiableSet());
     }
 
     List<Reference> references() {

@@ -1,37 +1,55 @@
 package org.halfsky.warehouse.check.formula;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.halfsky.model.IndicatorCode;
 
 /**
- * One rule as one query. It gives the columns that a file of {@code sql/checks/} gives, and {@code clause}.
+ * One clause of a rule as one query: what has nothing to do with each other is not joined. It gives the columns that a file of
+ * {@code sql/checks/} gives, and {@code clause}.
  *
  * <p>An operand is what the submission itself states, else what stands: the newest staged statement, else what was accepted before.
  */
 public final class RuleQuery {
 
     private final Formula formula;
+    private final int number;
+    private final Clause clause;
     private final Vocabulary words;
     private final Slots slots;
 
-    private RuleQuery(Formula formula, Vocabulary words) {
+    private RuleQuery(Formula formula, int number, Vocabulary words) {
         this.formula = formula;
+        this.number = number;
+        this.clause = formula.clauses().get(number - 1);
         this.words = words;
-        this.slots = new Slots(formula.references());
+        this.slots = new Slots(Stream.concat(clause.references().stream(), clause.keptOut().stream())
+                .distinct()
+                .toList());
+    }
+
+    /** One for each clause, in their order. */
+    public static List<RuleQuery> of(Formula formula, Vocabulary words) {
+        return IntStream.rangeClosed(1, formula.clauses().size())
+                .mapToObj(each -> new RuleQuery(formula, each, words))
+                .toList();
+    }
+
+    /** Indicators that the clause speaks about. */
+    public Set<IndicatorCode> indicators() {
+        return clause.references().stream().map(Reference::indicator).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The query. */
-    public static String of(Formula formula, Vocabulary words) {
-        return new RuleQuery(formula, words).sql();
-    }
-
-    private String sql() {
+    public String sql() {
         return "with\ncontexts as (\n%s\n),\noperands as (\n%s\n),\njudged as (\n%s\n)\n%s"
                 .formatted(contexts(), operands(), judged(), offences());
     }
 
-    /** One row per submission, area, year and breakdown about which the rule can say something. */
+    /** One row per submission, area, year and breakdown about which the clause can say something. */
     private String contexts() {
         return slots.references().stream()
                 .map(each ->
@@ -77,24 +95,10 @@ public final class RuleQuery {
     }
 
     private String judged() {
-        List<String> columns = new ArrayList<>();
-        columns.add("        *");
-        for (int clause = 0; clause < formula.clauses().size(); clause++) {
-            columns.add("        %s as is_broken_%d"
-                    .formatted(formula.clauses().get(clause).isBroken(slots), clause + 1));
-        }
-        return "    select\n" + String.join(",\n", columns) + "\n    from operands";
+        return "    select\n        *,\n        %s as is_broken\n    from operands".formatted(clause.isBroken(slots));
     }
 
     private String offences() {
-        List<String> parts = new ArrayList<>();
-        for (int clause = 0; clause < formula.clauses().size(); clause++) {
-            parts.add(offence(clause + 1, formula.clauses().get(clause)));
-        }
-        return String.join("\nunion all\n", parts);
-    }
-
-    private String offence(int number, Clause clause) {
         List<Telling> tellings = new Tellings(clause, words, slots).inOrderOfPreference();
         return """
                 select
@@ -107,15 +111,14 @@ public final class RuleQuery {
                     %s as expected,
                     %s as operand_ids
                 from judged
-                where is_broken_%d
+                where is_broken
                     and (%s)""".formatted(
                         number,
                         firstOwn(tellings, Telling::observation),
                         firstOwn(tellings, Telling::relation),
                         firstOwn(tellings, Telling::other),
                         firstOwn(tellings, Telling::expected),
-                        operandIds(clause),
-                        number,
+                        operandIds(),
                         tellings.stream().map(Telling::isOwn).collect(Collectors.joining(" or ")));
     }
 
@@ -129,7 +132,7 @@ public final class RuleQuery {
      * The submission's own cells; and those of other submissions of the run, unless the submission speaks with a cell that a newer one
      * has replaced: then the others are judged by the newer one.
      */
-    private String operandIds(Clause clause) {
+    private String operandIds() {
         String allStanding = clause.references().stream()
                 .map(slots::of)
                 .map(each -> "(%1$s.submission is distinct from submission or %1$s.is_standing)".formatted(each))

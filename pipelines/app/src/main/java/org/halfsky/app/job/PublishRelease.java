@@ -1,5 +1,6 @@
 package org.halfsky.app.job;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,14 @@ import org.halfsky.model.catalog.Catalog;
 import org.halfsky.model.release.ReleaseArea;
 import org.halfsky.model.release.ReleaseQueries;
 import org.halfsky.publish.evaluation.AreaEvaluation;
+import org.halfsky.publish.evaluation.ContentVersion;
 import org.halfsky.publish.evaluation.Cover;
 import org.halfsky.publish.evaluation.Evaluations;
 import org.halfsky.publish.release.ReleaseDraft;
 import org.halfsky.publish.release.ReleaseInputs;
 import org.halfsky.publish.release.ReleaseManifest;
 import org.halfsky.publish.release.Releases;
+import org.halfsky.publish.reminder.Reminder;
 import org.halfsky.publish.reminder.Reminders;
 import org.halfsky.publish.report.MonitoringReports;
 import org.halfsky.publish.workbook.EvaluationWorkbooks;
@@ -59,15 +62,18 @@ final class PublishRelease implements Work {
             LOG.info("publishRelease: nothing has been received yet, so there is nothing to publish");
             return;
         }
-        try (ReleaseDraft draft = releases.begin(new ReleaseInputs(fingerprint, catalog.sha256()))) {
+        try (ReleaseDraft draft =
+                releases.begin(new ReleaseInputs(fingerprint, catalog.sha256(), ProgramVersion.ofClassPath()))) {
             Map<String, Long> rows = warehouse.exportParquet(draft.parquet());
             ReleaseManifest manifest = complete(draft, rows);
             LOG.info(
-                    "publishRelease: {} with {} files, {} rows in {} tables",
+                    "publishRelease: {} with {} files, {} rows in {} tables; {} documents built, {} carried over",
                     manifest.release(),
                     manifest.files().size(),
                     rows.values().stream().mapToLong(Long::longValue).sum(),
-                    rows.size());
+                    rows.size(),
+                    draft.built(),
+                    draft.carriedOver());
         }
     }
 
@@ -78,7 +84,7 @@ final class PublishRelease implements Work {
         }
     }
 
-    /** For every area its workbook and its report, for those with others below them whom they have to ask for reports. */
+    /** For every area its workbook and its report, for those with others below them whom they have to ask for reports. What says the same stays. */
     private void writeDocuments(ReleaseQueries release, ReleaseDraft draft) throws Exception {
         String notice = settings.notice().isBlank() ? null : settings.notice();
         Cover cover = new Cover(settings.zone(), notice);
@@ -89,13 +95,23 @@ final class PublishRelease implements Work {
         for (ReleaseArea each : release.areas()) {
             tasks.add(() -> {
                 AreaEvaluation evaluation = evaluations.of(each);
-                workbooks.write(evaluation, draft.workbooks());
-                return reports.write(evaluation, draft.reports());
+                String content = ContentVersion.digest(evaluation);
+                Path workbook = draft.workbooks().resolve(EvaluationWorkbooks.fileName(each));
+                draft.document(workbook, content, () -> workbooks.write(evaluation, draft.workbooks()));
+                Path report = draft.reports().resolve(MonitoringReports.fileName(each));
+                draft.document(report, content, () -> reports.write(evaluation, draft.reports()));
+                return each;
             });
         }
         Reminders reminders = new Reminders(catalog, release, cover);
         for (ReleaseArea each : reminders.areas()) {
-            tasks.add(() -> reminders.write(each, draft.workbooks()));
+            tasks.add(() -> {
+                Reminder reminder = reminders.of(each);
+                Path workbook = draft.workbooks().resolve(Reminders.fileName(each));
+                String content = ContentVersion.digest(List.of(reminder, cover));
+                draft.document(workbook, content, () -> reminders.write(reminder, draft.workbooks()));
+                return each;
+            });
         }
         SideBySide.run("publishRelease", settings.readers(), tasks);
     }

@@ -19,6 +19,13 @@ public final class StandingClockRun {
         }
     }
 
+    /** The same, a night later. */
+    public static boolean runNextNight(Path home, String job) throws Exception {
+        try (Installation installation = Installation.open(home, NextNight.class)) {
+            return installation.run(job);
+        }
+    }
+
     /** Opens the home with the clock standing still. */
     public static Installation open(Path home) throws Exception {
         return Installation.open(home, StandingClock.class);

@@ -10,6 +10,9 @@ public interface ReleaseQueries extends AutoCloseable {
     /** Receipt time of the newest submission in it: 数据截止. */
     OffsetDateTime dataCutOff();
 
+    /** Receipt time of the newest submission about the area or one below it; of the newest of all where nobody sent anything about them. */
+    OffsetDateTime dataCutOff(AreaCode area);
+
     /** Newest reference year with an accepted value. */
     int newestYear();
 

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.halfsky.model.EvaluationSettings;
 import org.halfsky.model.catalog.Indicator;
-import org.halfsky.model.release.CompletenessRow;
 import org.halfsky.model.release.ReleaseArea;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that the workbook of one area says.
  *
+ * @param dataCutOff   receipt time of the newest submission about the area or one below it
  * @param newestYear   newest reference year with an accepted value, anywhere
  * @param plans        that count for the area or stand above it, and have begun
  * @param histories    in the order of the catalog
@@ -27,7 +27,7 @@ public record AreaEvaluation(
         int newestYear,
         List<PlanEvaluation> plans,
         List<IndicatorHistory> histories,
-        List<CompletenessRow> completeness,
+        List<FormsOfYear> completeness,
         List<ReleaseArea> parts,
         AreaDetails details,
         EvaluationSettings settings,

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.halfsky.model.AreaCode;
 import org.halfsky.model.Breakdown;
 import org.halfsky.model.EvaluationSettings;
@@ -55,11 +57,11 @@ public final class Evaluations {
         }
         return new AreaEvaluation(
                 area,
-                release.dataCutOff().atZoneSameInstant(cover.zone()).toOffsetDateTime(),
+                release.dataCutOff(area.code()).atZoneSameInstant(cover.zone()).toOffsetDateTime(),
                 release.newestYear(),
                 plans,
                 histories(values),
-                release.completeness(area.code()),
+                release.completeness(area.code()).stream().map(FormsOfYear::of).toList(),
                 partsOf(area),
                 details(area.code()),
                 settings,
@@ -151,11 +153,11 @@ public final class Evaluations {
     private record HistoryKey(Indicator indicator, Breakdown breakdown) {}
 
     private List<IndicatorHistory> histories(List<ValueRow> values) {
-        Map<HistoryKey, Map<Integer, ValueRow>> byKey = new LinkedHashMap<>();
+        Map<HistoryKey, SortedMap<Integer, ValueRow>> byKey = new LinkedHashMap<>();
         for (ValueRow value : values) {
             catalog.indicator(value.indicatorCode())
                     .ifPresent(indicator -> byKey.computeIfAbsent(
-                                    new HistoryKey(indicator, value.breakdown()), each -> new HashMap<>())
+                                    new HistoryKey(indicator, value.breakdown()), each -> new TreeMap<>())
                             .put(value.year(), value));
         }
         Comparator<IndicatorHistory> byCatalog = Comparator.comparing((IndicatorHistory each) ->

@@ -92,13 +92,13 @@ public final class ReleaseCheck {
         String path = release.relativize(file).toString().replace('\\', '/');
         Long rows = path.endsWith(".parquet") ? rowsOf.apply(file) : null;
         try {
-            return new ReleaseFile(path, Files.size(file), sha256(file), rows);
+            return new ReleaseFile(path, Files.size(file), sha256(file), rows, null);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private static String sha256(Path file) throws IOException {
+    static String sha256(Path file) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {

@@ -17,11 +17,14 @@ public final class ReleaseDraft implements AutoCloseable {
     private final Releases releases;
     private final ReleaseIdentity identity;
     private final Path folder;
+    private final Documents documents;
 
     ReleaseDraft(Releases releases, ReleaseIdentity identity, Path folder) throws IOException {
         this.releases = releases;
         this.identity = identity;
         this.folder = folder;
+        this.documents = new Documents(
+                folder, releases.currentFolder().orElse(null), identity.inputs().program());
         Files.createDirectories(parquet());
         Files.createDirectories(workbooks());
         Files.createDirectories(reports());
@@ -48,6 +51,28 @@ public final class ReleaseDraft implements AutoCloseable {
     }
 
     /**
+     * Puts a workbook or report into the draft: the one of the release before where it says the same, else one built now. Safe to use from
+     * several threads.
+     *
+     * @param file    below {@link #workbooks()} or {@link #reports()}
+     * @param content names all that the document says: the same content, the same bytes
+     * @param build   writes the file
+     */
+    public void document(Path file, String content, Runnable build) {
+        documents.put(file, content, build);
+    }
+
+    /** Documents that were written for this release. */
+    public int built() {
+        return documents.built();
+    }
+
+    /** Documents that the release before had already. */
+    public int carriedOver() {
+        return documents.carriedOver();
+    }
+
+    /**
      * Verifies what was put into the draft, writes its manifest and makes it the current release, in that order.
      *
      * @param dataCutOff  receipt time of the newest submission in it
@@ -56,7 +81,8 @@ public final class ReleaseDraft implements AutoCloseable {
      */
     public ReleaseManifest publish(OffsetDateTime dataCutOff, Map<String, Long> rowsByTable) {
         try {
-            List<ReleaseFile> files = ReleaseCheck.filesOf(folder);
+            List<ReleaseFile> files =
+                    ReleaseCheck.filesOf(folder).stream().map(documents::named).toList();
             requireSameRows(rowsByTable, files);
             Optional<ReleaseManifest> before = releases.current();
             if (before.isPresent()) {

@@ -28,6 +28,7 @@ final class Unchanged {
             // the old file is read again: one damaged since must not be carried on
             if (file.sha256().equals(sha256ByPath.get(file.path()))
                     && Files.isRegularFile(old)
+                    && !Files.isSameFile(old, mine)
                     && Files.mismatch(old, mine) < 0) {
                 share(old, mine);
             }

@@ -1,6 +1,7 @@
 package org.halfsky.publish.reminder;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,9 +15,11 @@ import org.halfsky.model.release.ReleaseArea;
 /**
  * What one area has to ask of those below it.
  *
- * @param rows of the area itself and all below it, each as in its year; by area and year
+ * @param dataCutOff receipt time of the newest submission about the area or one below it
+ * @param asOf       the day against which forms are due or late
+ * @param rows       of the area itself and all below it, each as in its year; by area and year
  */
-record Reminder(ReleaseArea area, LocalDate asOf, List<CompletenessRow> rows) {
+public record Reminder(ReleaseArea area, OffsetDateTime dataCutOff, LocalDate asOf, List<CompletenessRow> rows) {
 
     /** One area with all its years, under its newest name. */
     record Debtor(CompletenessRow newest, Tally tally) {}
@@ -24,7 +27,7 @@ record Reminder(ReleaseArea area, LocalDate asOf, List<CompletenessRow> rows) {
     /** One year of all areas; 0 stands for all years. */
     record OfYear(int year, Tally tally) {}
 
-    Reminder {
+    public Reminder {
         rows = List.copyOf(rows);
     }
 

@@ -1,7 +1,7 @@
 package org.halfsky.publish.reminder;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -61,28 +61,27 @@ public final class Reminders {
         return "%s_%s_催报表.xlsx".formatted(area.code(), area.name());
     }
 
-    /**
-     * Writes the workbook of one of the areas. The same release gives the same bytes.
-     *
-     * @param folder exists
-     * @return the file written
-     */
-    public Path write(ReleaseArea area, Path folder) {
+    /** What the workbook of one of the areas says. */
+    public Reminder of(ReleaseArea area) {
         List<CompletenessRow> rows = below.getOrDefault(area.code(), List.of());
         if (rows.isEmpty()) {
             throw new IllegalArgumentException("%s: nobody owes anything".formatted(area));
         }
-        LocalDate asOf = rows.get(0).asOf();
-        Reminder reminder = new Reminder(area, asOf, rows);
+        OffsetDateTime newest =
+                release.dataCutOff(area.code()).atZoneSameInstant(cover.zone()).toOffsetDateTime();
+        return new Reminder(area, newest, rows.get(0).asOf(), rows);
+    }
+
+    /**
+     * Writes the workbook of one of the areas. The same content gives the same bytes.
+     *
+     * @param folder exists
+     * @return the file written
+     */
+    public Path write(Reminder reminder, Path folder) {
+        ReleaseArea area = reminder.area();
         Path file = folder.resolve(fileName(area));
-        Imprint imprint = new Imprint(
-                area.name() + "妇女儿童监测报表催报表",
-                "妇女儿童监测报表",
-                release.dataCutOff()
-                        .withOffsetSameInstant(cover.zone()
-                                .getRules()
-                                .getOffset(release.dataCutOff().toInstant())),
-                cover.notice());
+        Imprint imprint = new Imprint(area.name() + "妇女儿童监测报表催报表", "妇女儿童监测报表", reminder.dataCutOff(), cover.notice());
         try (Book book = new Book(imprint)) {
             new DebtorSheet().fill(book.page(DebtorSheet.NAME, Paper.LANDSCAPE), reminder);
             new OwingSheet().fill(book.page(OwingSheet.NAME, Paper.LANDSCAPE), reminder);

@@ -5,9 +5,9 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import org.halfsky.model.Verdict;
-import org.halfsky.model.release.CompletenessRow;
 import org.halfsky.model.release.ValueRow;
 import org.halfsky.publish.evaluation.AreaEvaluation;
+import org.halfsky.publish.evaluation.FormsOfYear;
 import org.halfsky.publish.evaluation.IndicatorHistory;
 import org.halfsky.publish.evaluation.PlanEvaluation;
 
@@ -34,12 +34,12 @@ final class QualityChapter implements Chapter {
     }
 
     private static void reporting(Manuscript manuscript, AreaEvaluation evaluation) {
-        List<CompletenessRow> rows = evaluation.completeness().stream()
+        List<FormsOfYear> rows = evaluation.completeness().stream()
                 .filter(each -> each.year() >= evaluation.firstYear() && each.year() <= evaluation.newestYear())
                 .toList();
-        int expected = rows.stream().mapToInt(CompletenessRow::expected).sum();
-        int received = rows.stream().mapToInt(CompletenessRow::received).sum();
-        int missing = rows.stream().mapToInt(CompletenessRow::missing).sum();
+        int expected = rows.stream().mapToInt(FormsOfYear::expected).sum();
+        int received = rows.stream().mapToInt(FormsOfYear::received).sum();
+        int missing = rows.stream().mapToInt(FormsOfYear::missing).sum();
         if (expected > 0) {
             manuscript.paragraph("%d—%d年应报送报表%d份，已报送%d份，报送率为%s；未报送%d份。"
                     .formatted(

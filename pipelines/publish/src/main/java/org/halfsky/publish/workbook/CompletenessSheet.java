@@ -1,8 +1,8 @@
 package org.halfsky.publish.workbook;
 
 import java.util.List;
-import org.halfsky.model.release.CompletenessRow;
 import org.halfsky.publish.evaluation.AreaEvaluation;
+import org.halfsky.publish.evaluation.FormsOfYear;
 import org.halfsky.publish.evaluation.Wording;
 import org.halfsky.publish.sheet.Column;
 import org.halfsky.publish.sheet.Entry;
@@ -31,7 +31,7 @@ final class CompletenessSheet implements EvaluationSheet {
 
     @Override
     public void fill(Page page, AreaEvaluation evaluation) {
-        Table<CompletenessRow> table = new Table<>(List.of(
+        Table<FormsOfYear> table = new Table<>(List.of(
                 Column.of("年份", 12, row -> Entry.count(row.year())),
                 Column.of("应报", 12, row -> Entry.count(row.expected())),
                 Column.of("已报", 12, row -> Entry.count(row.received())),

@@ -75,7 +75,7 @@ final class CoverSheet implements EvaluationSheet {
                         "评估依据",
                         plans(evaluation, each -> "《%s》".formatted(each.plan().title()))),
                 new Line("评估期", plans(evaluation, CoverSheet::years)),
-                new Line("数据截止日期", Wording.date(evaluation.dataCutOff()) + "（收到最新一份报表的日期）"),
+                new Line("数据截止日期", Wording.date(evaluation.dataCutOff()) + "（收到本地区及所属地区最新一份报表的日期）"),
                 new Line("内容版本", ContentVersion.of(evaluation)),
                 new Line("达标率口径", rates(settings)),
                 new Line("判定规则", judgement(settings)),

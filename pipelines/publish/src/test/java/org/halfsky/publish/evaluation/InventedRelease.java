@@ -76,6 +76,11 @@ public final class InventedRelease implements ReleaseQueries {
     }
 
     @Override
+    public OffsetDateTime dataCutOff(AreaCode area) {
+        return dataCutOff();
+    }
+
+    @Override
     public int newestYear() {
         return newestYear;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,6 +23,7 @@ class ReleasesIT {
 
     private static final OffsetDateTime CUT_OFF = OffsetDateTime.parse("2020-11-04T17:30:00Z");
     private static final String CATALOG = "c".repeat(64);
+    private static final String PROGRAM = "0a1b2c";
 
     @TempDir
     private Path home;
@@ -39,7 +41,7 @@ class ReleasesIT {
 
     /** Two tables, one workbook. */
     private ReleaseManifest publish(String instant, String fingerprint, String workbook) throws IOException {
-        try (ReleaseDraft draft = releasesAt(instant).begin(new ReleaseInputs(fingerprint, CATALOG))) {
+        try (ReleaseDraft draft = releasesAt(instant).begin(new ReleaseInputs(fingerprint, CATALOG, PROGRAM))) {
             fill(draft, workbook);
             return draft.publish(CUT_OFF, Map.of("observation", 3L, "finding", 0L));
         }
@@ -136,6 +138,54 @@ class ReleasesIT {
         assertThat(second.files()).isEqualTo(first.files());
     }
 
+    @Test
+    void buildsADocumentOnlyWhereItSaysSomethingElse() throws IOException {
+        assertThat(document("2020-11-05T17:30:00Z", "0123456789abcdef", PROGRAM, "一", "旧"))
+                .isTrue();
+
+        assertThat(document("2020-11-06T17:30:00Z", "123456789abcdef0", PROGRAM, "一", "不写"))
+                .isFalse();
+        assertThat(folder.resolve("current/workbooks/表.xlsx")).hasContent("旧");
+
+        assertThat(document("2020-11-07T17:30:00Z", "23456789abcdef01", PROGRAM, "二", "新"))
+                .isTrue();
+        assertThat(folder.resolve("current/workbooks/表.xlsx")).hasContent("新");
+    }
+
+    @Test
+    void buildsADocumentAnewThatAnotherProgramWroteOrThatWasDamagedSince() throws IOException {
+        document("2020-11-05T17:30:00Z", "0123456789abcdef", PROGRAM, "一", "旧");
+
+        assertThat(document("2020-11-06T17:30:00Z", "123456789abcdef0", "d3e4f5", "一", "新"))
+                .isTrue();
+
+        Path written = folder.resolve("current/workbooks/表.xlsx").toRealPath();
+        Files.writeString(written, "坏");
+        assertThat(document("2020-11-07T17:30:00Z", "23456789abcdef01", "d3e4f5", "一", "好"))
+                .isTrue();
+    }
+
+    /** Whether it was built. */
+    private boolean document(String instant, String fingerprint, String program, String content, String text)
+            throws IOException {
+        ReleaseInputs inputs = new ReleaseInputs(fingerprint, CATALOG, program);
+        try (ReleaseDraft draft = releasesAt(instant).begin(inputs)) {
+            Path file = draft.workbooks().resolve("表.xlsx");
+            draft.document(file, content, () -> write(file, text));
+            assertThat(draft.built() + draft.carriedOver()).isEqualTo(1);
+            draft.publish(CUT_OFF, Map.of());
+            return draft.built() == 1;
+        }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     private Object fileKey(ReleaseManifest release, String path) throws IOException {
         return Files.getAttribute(folder.resolve(release.release()).resolve(path), "unix:ino");
     }
@@ -155,7 +205,7 @@ class ReleasesIT {
         publish("2020-11-05T17:30:00Z", "0123456789abcdef", "表");
 
         try (ReleaseDraft draft =
-                releasesAt("2020-11-06T17:30:00Z").begin(new ReleaseInputs("fedcba9876543210", CATALOG))) {
+                releasesAt("2020-11-06T17:30:00Z").begin(new ReleaseInputs("fedcba9876543210", CATALOG, PROGRAM))) {
             fill(draft, "表");
 
             assertThatThrownBy(() -> draft.publish(CUT_OFF, Map.of("observation", 4L, "finding", 0L)))
@@ -168,7 +218,7 @@ class ReleasesIT {
     @Test
     void leavesNothingOfADraftThatWasNotPublished() throws IOException {
         try (ReleaseDraft draft =
-                releasesAt("2020-11-06T17:30:00Z").begin(new ReleaseInputs("fedcba9876543210", CATALOG))) {
+                releasesAt("2020-11-06T17:30:00Z").begin(new ReleaseInputs("fedcba9876543210", CATALOG, PROGRAM))) {
             fill(draft, "表");
         }
 

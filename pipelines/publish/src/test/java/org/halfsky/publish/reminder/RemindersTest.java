@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Who owes what: an invented prefecture with three counties, as of 10 May 2021. */
 class RemindersTest {
 
+    private static final OffsetDateTime CUT_OFF = OffsetDateTime.parse("2021-05-09T01:30:00+08:00");
     private static final LocalDate AS_OF = LocalDate.of(2021, 5, 10);
     private static final ReleaseArea CITY =
             new ReleaseArea(new AreaCode("990100"), "样例市", AreaLevel.PREFECTURE, new AreaCode("990000"));
@@ -47,14 +49,14 @@ class RemindersTest {
 
     @Test
     void listsWhatIsToBeDoneTheLatestFirst() {
-        assertThat(new Reminder(CITY, AS_OF, ROWS).owing())
+        assertThat(new Reminder(CITY, CUT_OFF, AS_OF, ROWS).owing())
                 .extracting(each -> each.row().areaCode() + " " + each.row().year() + " " + each.daysLate())
                 .containsExactly("990101 2019 375", "990101 2020 10", "990102 2020 10");
     }
 
     @Test
     void countsWhatAddsUp() {
-        Reminder reminder = new Reminder(CITY, AS_OF, ROWS);
+        Reminder reminder = new Reminder(CITY, CUT_OFF, AS_OF, ROWS);
 
         assertThat(reminder.debtors())
                 .extracting(each -> each.newest().areaCode().value(), Reminder.Debtor::tally)
@@ -79,7 +81,7 @@ class RemindersTest {
                 .findFirst()
                 .orElseThrow();
 
-        Path file = reminders.write(area, folder);
+        Path file = reminders.write(reminders.of(area), folder);
 
         assertThat(file.getFileName()).hasToString("%s_%s_催报表.xlsx".formatted(area.code(), area.name()));
         try (InputStream in = Files.newInputStream(file);
@@ -98,12 +100,12 @@ class RemindersTest {
         Catalog catalog = CatalogOfPlans.read();
         Cover cover = new Cover(ZoneId.of("Asia/Shanghai"), null);
         Path other = Files.createDirectories(folder.resolve("again"));
-        ReleaseArea area = new Reminders(catalog, new InventedRelease(catalog), cover)
-                .areas()
-                .get(0);
+        Reminders once = new Reminders(catalog, new InventedRelease(catalog), cover);
+        Reminders again = new Reminders(catalog, new InventedRelease(catalog), cover);
+        ReleaseArea area = once.areas().get(0);
 
-        Path first = new Reminders(catalog, new InventedRelease(catalog), cover).write(area, folder);
-        Path second = new Reminders(catalog, new InventedRelease(catalog), cover).write(area, other);
+        Path first = once.write(once.of(area), folder);
+        Path second = again.write(again.of(area), other);
 
         assertThat(second).hasSameBinaryContentAs(first);
     }

@@ -9,7 +9,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.duckdb.DuckDBConnection;
 import org.halfsky.model.AreaCode;
 import org.halfsky.model.release.AttainmentRow;
@@ -23,6 +25,7 @@ import org.halfsky.model.release.ReportedRow;
 import org.halfsky.model.release.StandingRow;
 import org.halfsky.model.release.SummaryRow;
 import org.halfsky.model.release.ValueRow;
+import org.halfsky.warehouse.sql.SqlFiles;
 import org.jspecify.annotations.Nullable;
 
 /** The questions of {@link ReleaseQueries} as queries over the published tables; each on a connection of its own, so threads do not wait. */
@@ -31,6 +34,7 @@ final class ParquetQueries implements ReleaseQueries {
     private static final OffsetDateTime NOTHING_RECEIVED = Instant.EPOCH.atOffset(ZoneOffset.UTC);
 
     private final DuckDBConnection duckdb;
+    private @Nullable Map<AreaCode, OffsetDateTime> cutOffs;
 
     ParquetQueries(DuckDBConnection duckdb) {
         this.duckdb = duckdb;
@@ -40,6 +44,23 @@ final class ParquetQueries implements ReleaseQueries {
     public OffsetDateTime dataCutOff() {
         List<OffsetDateTime> newest = ask("select max(received_at) from observation", null, ParquetQueries::time);
         return newest.get(0);
+    }
+
+    @Override
+    public OffsetDateTime dataCutOff(AreaCode area) {
+        OffsetDateTime newest = cutOffs().get(area);
+        return newest == null ? dataCutOff() : newest;
+    }
+
+    /** Asked once: every area needs those of all areas below it. */
+    private synchronized Map<AreaCode, OffsetDateTime> cutOffs() {
+        if (cutOffs == null) {
+            Map<AreaCode, OffsetDateTime> asked = new HashMap<>();
+            ask(SqlFiles.read("release/area_cut_off.sql"), null, ReleaseRows::cutOff)
+                    .forEach(each -> asked.put(each.area(), each.newest()));
+            cutOffs = asked;
+        }
+        return cutOffs;
     }
 
     @Override

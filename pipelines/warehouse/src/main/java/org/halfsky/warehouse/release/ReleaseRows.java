@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.halfsky.model.AreaCode;
 import org.halfsky.model.Breakdown;
 import org.halfsky.model.IndicatorCode;
@@ -22,6 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class ReleaseRows {
 
     private ReleaseRows() {}
+
+    /** Until when an area was heard. */
+    record CutOff(AreaCode area, OffsetDateTime newest) {}
+
+    static CutOff cutOff(ResultSet row) throws SQLException {
+        return new CutOff(new AreaCode(row.getString("area_code")), row.getObject("received_at", OffsetDateTime.class));
+    }
 
     static ReleaseArea area(ResultSet row) throws SQLException {
         String parent = row.getString("parent_code");

@@ -102,6 +102,7 @@ class DecisionsIT {
         open.answersTo(contradicting("a"), Sheet.of("b").says("B-HLT-001", "9999"));
 
         assertThat(open.answer("a").status()).isEqualTo(SubmissionStatus.ACCEPTED);
+        assertThat(open.answer("a").findings()).extracting(Finding::rule).containsExactly("R201");
         assertThat(open.answer("b").status()).isEqualTo(SubmissionStatus.REJECTED);
         assertThat(current()).containsExactly("B-HLT-001 5210", "C-HLT-002 4.2", "C-HLT-003 3.1");
     }

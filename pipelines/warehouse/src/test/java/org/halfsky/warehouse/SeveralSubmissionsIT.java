@@ -114,6 +114,17 @@ class SeveralSubmissionsIT {
     }
 
     @Test
+    void letsOneOfTwoRecordsOfOneThingStandAndThoseOfTwoThingsBoth() {
+        open.answerTo(Sheet.of("both").says("C-HLT-002", "4.2").says("C-HLT-002", "T.R", "4.9"));
+        open.answerTo(Sheet.of("total").receivedAt("2021-03-06T09:00:00+08:00").says("C-HLT-002", "4.1"));
+
+        assertThat(Queries.lines(
+                        open.warehouse().connection(),
+                        "select breakdown || ' ' || plain_number(value) from observation_current order by all"))
+                .containsExactly("T.R 4.9", "T.T 4.1");
+    }
+
+    @Test
     void givesTheSameAnswersInWhateverOrderTheFilesAreRead() {
         List<Sheet> sheets = new ArrayList<>(List.of(
                 Sheet.of("a").says("C-HLT-002", "4.2").says("B-HLT-001", "5210"),

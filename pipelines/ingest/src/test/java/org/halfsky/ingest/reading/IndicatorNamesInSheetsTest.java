@@ -6,6 +6,8 @@ import static org.halfsky.ingest.reading.Sheets.findings;
 import static org.halfsky.ingest.reading.Sheets.said;
 import static org.halfsky.ingest.reading.Sheets.sheet;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.halfsky.model.ReadSubmission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +124,28 @@ class IndicatorNamesInSheetsTest {
         assertThat(read.findings())
                 .singleElement()
                 .hasFieldOrPropertyWithValue("message", "代码“C-HLT-002”与名称“新生儿死亡率”不一致，有关数据未采用，请核对代码和名称");
+    }
+
+    @Test
+    void readsAFormWhoseLinesWereMoved() {
+        ReadSubmission read = form("婴儿死亡率|‰|08|4", "孕产妇死亡率|1/10万|02|9", "新生儿死亡率|‰|07|2");
+        assertThat(said(read))
+                .containsExactly(
+                        "370481 C-HLT-002 2020 T.T 4", "370481 W-HLT-002 2020 T.T 9", "370481 C-HLT-001 2020 T.T 2");
+        assertThat(read.findings()).isEmpty();
+    }
+
+    @Test
+    void tellsALineThatWasAddedToAForm() {
+        ReadSubmission read = form("孕产妇死亡率|1/10万|02|9", "本地自选项目|%|03|50", "婴儿死亡率|‰|08|4");
+        assertThat(said(read)).containsExactly("370481 W-HLT-002 2020 T.T 9", "370481 C-HLT-002 2020 T.T 4");
+        assertThat(findings(read)).containsExactly("R013");
+    }
+
+    private static ReadSubmission form(String... lines) {
+        List<String> rows = new ArrayList<>(List.of("滕州市2020年监测表", "指标名称|计量单位|代码|本年"));
+        rows.addAll(List.of(lines));
+        return sheet("妇女", rows.toArray(String[]::new)).read();
     }
 
     private static ReadSubmission row(String name) {

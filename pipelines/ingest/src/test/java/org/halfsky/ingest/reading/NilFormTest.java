@@ -30,8 +30,8 @@ class NilFormTest {
         assertThat(read.areas()).containsExactly(new AreaCode("370481"));
         assertThat(read.years()).containsExactly(2020);
         assertThat(read.findings())
-                .extracting(Finding::message)
-                .containsExactly("已按零报告确认：370481 滕州市2020年没有数据；以后有数据时请重新报送");
+                .extracting(Finding::rule, Finding::message)
+                .containsExactly(tuple("R021", "已按零报告确认：370481 滕州市2020年没有数据；以后有数据时请重新报送"));
     }
 
     @ParameterizedTest
@@ -70,6 +70,7 @@ class NilFormTest {
         ReadSubmission read = filled("孕产妇死亡率|1/10万|02|—|", "其中：城市|1/10万|03|—|", "零报告");
 
         assertThat(read.nilForms()).containsExactly(NIL);
+        assertThat(findings(read)).containsExactly("R021");
     }
 
     @Test
@@ -88,8 +89,8 @@ class NilFormTest {
 
         assertThat(read.nilForms()).isEmpty();
         assertThat(read.findings())
-                .extracting(Finding::message)
-                .containsExactly("表上写有零报告，但表头没有填写综合机关名称或年份，未能确认；请补齐表头后重新报送");
+                .extracting(Finding::rule, Finding::message)
+                .containsExactly(tuple("R503", "表上写有零报告，但表头没有填写综合机关名称或年份，未能确认；请补齐表头后重新报送"));
     }
 
     @Test

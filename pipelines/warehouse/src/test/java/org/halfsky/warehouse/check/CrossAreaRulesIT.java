@@ -6,8 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.halfsky.model.Answer;
+import org.halfsky.model.AreaCode;
 import org.halfsky.model.Finding;
 import org.halfsky.model.SubmissionStatus;
+import org.halfsky.model.catalog.AreaLevel;
+import org.halfsky.warehouse.BuiltInCatalog;
 import org.halfsky.warehouse.OpenWarehouse;
 import org.halfsky.warehouse.Sheet;
 import org.junit.jupiter.api.AfterEach;
@@ -90,8 +93,10 @@ class CrossAreaRulesIT {
                     .says("C-HLT-002", county == 0 ? "20" : "1"));
         }
 
-        assertThat(rulesAboutTheCity(parts, Sheet.of("city").area("370400").says("C-HLT-002", "4.17")))
+        assertThat(rulesAboutTheCity(parts, Sheet.of("mean").area("370400").says("C-HLT-002", "4.17")))
                 .containsExactly("R402", "R404");
+        assertThat(rulesAboutTheCity(parts, Sheet.of("together").area("370400").says("C-HLT-002", "1.73")))
+                .isEmpty();
     }
 
     @Test
@@ -138,6 +143,36 @@ class CrossAreaRulesIT {
         assertThat(answer.findings()).extracting(Finding::rule).containsExactly("R004", "R004");
         assertThat(answer.findings().get(1).message())
                 .isEqualTo("村民委员会成员中女性比例 0.2792% 远小于历年中位数27.585%，疑为以小数（如0.2792）填报百分数，请核实整列");
+    }
+
+    @Test
+    void takesSmallPercentagesThatWereAlwaysSmall() {
+        open.answerTo(Sheet.of("2017").year(2017).says("W-HLT-004", "0.93"));
+        open.answerTo(Sheet.of("2018").year(2018).says("W-HLT-004", "0.94"));
+
+        assertThat(open.answerTo(Sheet.of("2020").says("W-HLT-004", "0.95")).findings())
+                .isEmpty();
+    }
+
+    /** 济源市 belongs to 河南省 itself, to no prefecture. */
+    @Test
+    void countsACountyOfTheProvinceItselfAmongItsPartsOnce() {
+        List<Sheet> parts = BuiltInCatalog.catalog().areas().stream()
+                .filter(each -> new AreaCode("410000").equals(each.parent()) && each.isValidIn(2020))
+                .map(each -> Sheet.of(each.name())
+                        .fromNobodyKnown()
+                        .area(each.code().value())
+                        .says("B-POP-009", each.level() == AreaLevel.COUNTY ? "7" : "100"))
+                .toList();
+        assertThat(parts).hasSize(18);
+
+        assertThat(rulesAboutTheCity(parts, Sheet.of("all").area("410000").says("B-POP-009", "1707")))
+                .isEmpty();
+        assertThat(messagesAboutTheCity(
+                        parts, Sheet.of("without it").area("410000").says("B-POP-009", "1700")))
+                .singleElement()
+                .asString()
+                .contains("不等于所辖18个地区之和1707人");
     }
 
     private static List<Sheet> births() {

@@ -12,11 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfsky.model.catalog.Rule;
 import org.halfsky.warehouse.BuiltInCatalog;
-import org.halfsky.warehouse.sql.SqlFiles;
 import org.junit.jupiter.api.Test;
 
 /** The 91 rules that were proposed for such reports: none was lost, and none stands in the catalog without a test. */
@@ -43,34 +44,54 @@ class ProposedRulesTest {
                 .allSatisfy(each -> assertThat(each).hasSizeGreaterThan(MEANINGLESS.length() + 8));
     }
 
-    /** What the checks apply has its example in the catalog, held against by {@link RuleExamplesIT}; the others are named by their tests. */
+    /** What the checks apply has its examples in the catalog, held against by {@link RuleExamplesIT}; for the others tests are named. */
     @Test
-    void haveATestWhereTheyAreAppliedElsewhere() throws IOException {
-        String tests = sourcesOfTests();
-        String files = SqlFiles.read("checks/files.txt");
-        List<String> applied = BuiltInCatalog.column("rule", "applied");
+    void haveATestOfAnOffendingAndOfAPassingCase() throws IOException {
+        Set<String> tested = new TreeSet<>(testedElsewhere().keySet());
+        RuleExample.all().forEach(each -> tested.add(each.rule().code()));
+        Set<String> applied = new TreeSet<>();
+        List<String> elsewhere = BuiltInCatalog.column("rule", "applied");
         List<Rule> rules = BuiltInCatalog.rules();
-        Map<String, String> elsewhere = testedElsewhere();
-        List<String> untested = new ArrayList<>();
         for (int row = 0; row < rules.size(); row++) {
-            String code = rules.get(row).code();
-            boolean isChecked = !rules.get(row).formula().isEmpty() || files.contains(code + "_");
-            if (!isChecked
-                    && !applied.get(row).startsWith(MEANINGLESS)
-                    && !tests.contains(code)
-                    && !tests.contains("class " + elsewhere.getOrDefault(code, "?") + " {")) {
-                untested.add(code);
+            if (!elsewhere.get(row).startsWith(MEANINGLESS)) {
+                applied.add(rules.get(row).code());
             }
         }
 
-        assertThat(untested).isEmpty();
+        assertThat(tested).isEqualTo(applied);
     }
 
-    /** Code of the rule and the test class of what it has become. */
-    private static Map<String, String> testedElsewhere() throws IOException {
+    @Test
+    void areTestedElsewhereByTestsThatAreThere() throws IOException {
+        Map<String, String> tests = testsByClass();
+        List<String> lost = new ArrayList<>();
+        testedElsewhere().forEach((rule, named) -> {
+            assertThat(named).as(rule).hasSize(2);
+            for (String each : named) {
+                String[] test = each.split("\\.", 2);
+                if (!isTest(test[1], tests.getOrDefault(test[0], ""))) {
+                    lost.add(rule + " " + each);
+                }
+            }
+        });
+
+        assertThat(lost).isEmpty();
+    }
+
+    /** Whether the class has a method of that name, and between it and the method before stands the annotation. */
+    private static boolean isTest(String method, String source) {
+        int at = source.indexOf("\n    void " + method + "(");
+        String before = source.substring(0, Math.max(0, at));
+        String annotations = before.substring(Math.max(0, before.lastIndexOf("\n    }\n")));
+        return annotations.contains("@Test") || annotations.contains("@ParameterizedTest");
+    }
+
+    /** Code of the rule, and the tests of an offending and of a passing case, each {@code Class.method}. */
+    private static Map<String, List<String>> testedElsewhere() throws IOException {
         return lines("tested_elsewhere.csv").stream()
-                .map(each -> each.split(",", 2))
-                .collect(Collectors.toMap(each -> each[0], each -> each[1]));
+                .skip(1)
+                .map(each -> each.split(",", -1))
+                .collect(Collectors.toMap(each -> each[0], each -> List.of(each).subList(1, each.length)));
     }
 
     private static List<String> proposed() throws IOException {
@@ -84,15 +105,16 @@ class ProposedRulesTest {
         }
     }
 
-    private static String sourcesOfTests() throws IOException {
-        StringBuilder text = new StringBuilder();
+    /** The source of every test class of every room, by its name. */
+    private static Map<String, String> testsByClass() throws IOException {
         try (Stream<Path> files = Files.walk(ROOMS)) {
-            files.filter(each -> each.toString().contains("src/test/java")
-                            && each.toString().endsWith(".java"))
-                    .sorted()
-                    .forEach(each -> text.append(read(each)));
+            return files.filter(each -> each.toString().contains("src/test/java"))
+                    .filter(each -> each.toString().matches(".*(Test|IT)\\.java"))
+                    .collect(Collectors.toMap(
+                            each -> each.getFileName().toString().replace(".java", ""),
+                            ProposedRulesTest::read,
+                            String::concat));
         }
-        return text.toString();
     }
 
     private static String read(Path file) {

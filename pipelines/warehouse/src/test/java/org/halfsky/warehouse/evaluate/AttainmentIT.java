@@ -160,6 +160,7 @@ class AttainmentIT {
                 .plan("P", "990000", 2010, 2020)
                 .target("T1", "P", "tetanus", "at_most 1 [max over counties]")
                 .target("T2", "P", "tetanus", "at_least 1 [min over counties]")
+                .target("T3", "P", "tetanus", "at_most 2 [max over counties]")
                 .reports("""
                         990101 tetanus 2020 0.4
                         990102 tetanus 2020 1.2
@@ -170,10 +171,18 @@ class AttainmentIT {
                         star.query(
                                 "select area_code, target_code, end_value, verdict from mart_attainment order by area_code, position"))
                 .containsExactly(
-                        "990000 T1 1.2 not_met", "990000 T2 0.4 not_met",
-                        "990100 T1 1.2 not_met", "990100 T2 0.4 not_met",
-                        "990101 T1 0.4 met", "990101 T2 0.4 not_met",
-                        "990102 T1 1.2 not_met", "990102 T2 1.2 met");
+                        "990000 T1 1.2 not_met",
+                        "990000 T2 0.4 not_met",
+                        "990000 T3 1.2 met",
+                        "990100 T1 1.2 not_met",
+                        "990100 T2 0.4 not_met",
+                        "990100 T3 1.2 met",
+                        "990101 T1 0.4 met",
+                        "990101 T2 0.4 not_met",
+                        "990101 T3 0.4 met",
+                        "990102 T1 1.2 not_met",
+                        "990102 T2 1.2 met",
+                        "990102 T3 1.2 met");
     }
 
     @Test

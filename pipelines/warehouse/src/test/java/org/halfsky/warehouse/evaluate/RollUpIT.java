@@ -85,6 +85,16 @@ class RollUpIT {
     }
 
     @Test
+    void countsAPartThatGaveOnlyItsRateAsOneWithoutOperands() {
+        counties(2).reports("""
+                990101 deaths 2020 1
+                990101 births 2020 1000
+                990102 mortality 2020 300
+                """).evaluate();
+        assertThat(of("mortality", "990100")).containsExactly("- 100 1 1000 - 50");
+    }
+
+    @Test
     void keepsTheLevelsOwnReportBesideTheRollUpWithTheDifference() {
         counties(2).reports("""
                 990101 deaths 2020 1

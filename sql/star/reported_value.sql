@@ -1,6 +1,6 @@
 -- reported_value
 -- Grain:   one row per area as reported, indicator, year and breakdown with a current observation
--- Reads:   observation_current
+-- Reads:   standing_observation
 -- Feeds:   own_value, evaluated_plan, evaluation_boundary, merged_value, form_receipt
 -- Caution: value is null where a reason was given instead.
 select
@@ -10,4 +10,4 @@ select
     breakdown,
     value,
     statement = 'current_year' as is_current_year
-from observation_current;
+from standing_observation;

@@ -1,68 +1,67 @@
 package org.halfsky.warehouse.evaluate;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Objects;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.halfsky.warehouse.release.ParquetExport;
 
 /**
  * How long {@link Evaluation} takes from the facts to all marts for a nation-decade (all counties, 350 indicators, 2010 to 2020, some 30 million
- * observations, invented) on two threads and 4 GiB for DuckDB, and for half of it. Not a timed test: it runs when asked for,
- * {@code mvn -pl pipelines/warehouse -am test -Dtest=EvaluationBenchmark -Dsurefire.failIfNoSpecifiedTests=false}, and prints what it measured.
+ * observations, invented) on two threads and 4 GiB for DuckDB, and for half of it. Not a test: it prints.
+ *
+ * <p>Arguments: an empty folder for the warehouses; {@code parquet}, to publish the tables as well.
  */
-class EvaluationBenchmark {
+final class EvaluationBenchmark {
 
     private static final String HALF_OF_THE_COUNTIES = "410923";
     private static final String ALL = "999999";
 
-    @TempDir
-    private Path folder;
+    private EvaluationBenchmark() {}
 
-    private record Measured(long observations, Duration taken, Duration worked) {
-
-        double millionthsOfASecondEach() {
-            return worked.toNanos() / 1000.0 / observations;
-        }
+    private interface Work {
+        void run() throws SQLException;
     }
 
-    @Test
-    void growsNoFasterThanTheData() throws SQLException, IOException {
-        Measured half = measure(HALF_OF_THE_COUNTIES);
-        Measured whole = measure(ALL);
-        assertThat(whole.observations()).isGreaterThan(29_000_000);
-        assertThat(whole.millionthsOfASecondEach()).isLessThan(half.millionthsOfASecondEach() * 1.15);
+    public static void main(String[] arguments) throws IOException, SQLException {
+        for (String below : new String[] {HALF_OF_THE_COUNTIES, ALL}) {
+            Path folder = Path.of(arguments[0], below);
+            try (Star star = invented(below, Path.of(arguments[0], below + ".duckdb"))) {
+                measure("evaluated", star::evaluate);
+                report(
+                        "%d observations of %d counties: %d values, %d verdicts",
+                        number(star, "count(*) from fct_observation"),
+                        number(star, "count(distinct area_code) from fct_observation"),
+                        number(star, "count(*) from mart_indicator_area_year"),
+                        number(star, "count(*) from mart_attainment"));
+                if (arguments.length > 1) {
+                    measure("published", () -> new ParquetExport(star.connection()).export(folder));
+                }
+            }
+        }
     }
 
     /** @param below counties whose code comes before it take part */
-    private Measured measure(String below) throws SQLException, IOException {
-        try (Star star = Star.onDisk(folder.resolve(below + ".duckdb"))) {
-            star.run("set threads = 2").run("set memory_limit = '4GiB'").run("set variable below = '" + below + "'");
-            star.run(invented());
-            star.run("checkpoint");
-            Instant start = Instant.now();
-            Duration busyBefore = busy();
-            star.evaluate();
-            Duration taken = Duration.between(start, Instant.now());
-            Measured measured =
-                    new Measured(number(star, "count(*) from fct_observation"), taken, busy().minus(busyBefore));
-            System.out.printf(
-                    "%d observations of %d counties: %d values, %d verdicts%n",
-                    measured.observations(),
-                    number(star, "count(distinct area_code) from fct_observation"),
-                    number(star, "count(*) from mart_indicator_area_year"),
-                    number(star, "count(*) from mart_attainment"));
-            System.out.printf(
-                    "evaluated in %d s, with %d s of processor time%n",
-                    measured.taken().toSeconds(), measured.worked().toSeconds());
-            return measured;
-        }
+    private static Star invented(String below, Path file) throws IOException {
+        return Star.onDisk(file)
+                .run("set threads = 2")
+                .run("set memory_limit = '4GiB'")
+                .run("set variable below = '" + below + "'")
+                .run(observations())
+                .run("checkpoint");
+    }
+
+    private static void measure(String done, Work work) throws SQLException {
+        long start = System.nanoTime();
+        Duration busyBefore = busy();
+        work.run();
+        double taken = (System.nanoTime() - start) / 1e9;
+        report(
+                "%s in %.1f s, with %d s of processor time",
+                done, taken, busy().minus(busyBefore).toSeconds());
     }
 
     private static long number(Star star, String counted) {
@@ -74,10 +73,15 @@ class EvaluationBenchmark {
         return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
-    private static String invented() throws IOException {
+    private static String observations() throws IOException {
         try (var text =
                 Objects.requireNonNull(EvaluationBenchmark.class.getResourceAsStream("/benchmark/observations.sql"))) {
             return new String(text.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    private static void report(String format, Object... arguments) {
+        PrintStream out = System.out;
+        out.printf(format + "%n", arguments);
     }
 }

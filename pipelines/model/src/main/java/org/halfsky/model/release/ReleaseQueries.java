@@ -2,6 +2,7 @@ package org.halfsky.model.release;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.halfsky.model.AreaCode;
 
 /** Questions to one release, answered from its Parquet alone. Every list has a fixed order, the published one. */
@@ -48,6 +49,24 @@ public interface ReleaseQueries extends AutoCloseable {
 
     /** What was found about the area's own figures; by year from the newest, then as in the receipts. */
     List<FindingRow> findings(AreaCode area);
+
+    /** How far the area is on the way to each target; by plan and target. */
+    List<ProgressRow> progress(AreaCode area);
+
+    /** By plan, {@code 全部} first, then domains in the plan's order. */
+    List<DomainScoreRow> domainScores(AreaCode area);
+
+    /** The area's values against the plans above its own; by own target, then plan above. */
+    List<AboveRow> against(AreaCode area);
+
+    /** The cells behind the figures that the area reported itself; by indicator, breakdown, year. */
+    List<SourceRow> sources(AreaCode area);
+
+    /** How many areas were directly below in each year, on the boundaries of the newest data year. */
+    Map<Integer, Integer> partCounts(AreaCode area);
+
+    /** Statements of the area that another value stands before; by year from the newest, then indicator. */
+    List<RevisionRow> revisions(AreaCode area);
 
     @Override
     void close();

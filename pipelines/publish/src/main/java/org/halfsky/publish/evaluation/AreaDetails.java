@@ -11,12 +11,16 @@ import org.halfsky.model.release.StandingRow;
  *
  * @param smallSamples rates that rest on few cases or few people
  * @param findings     about the area's own figures, the newest year first
+ * @param degrees      how far it has come with its targets
+ * @param origins      where its figures are from
  */
 public record AreaDetails(
         List<DisparityRow> disparities,
         List<StandingRow> standings,
         List<IntervalRow> smallSamples,
-        List<FindingRow> findings) {
+        List<FindingRow> findings,
+        Degrees degrees,
+        Origins origins) {
 
     public AreaDetails {
         disparities = List.copyOf(disparities);
@@ -27,6 +31,6 @@ public record AreaDetails(
 
     /** Of an area of which nothing more is known. */
     public static AreaDetails none() {
-        return new AreaDetails(List.of(), List.of(), List.of(), List.of());
+        return new AreaDetails(List.of(), List.of(), List.of(), List.of(), Degrees.none(), Origins.none());
     }
 }

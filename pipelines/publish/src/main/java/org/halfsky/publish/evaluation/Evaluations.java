@@ -70,7 +70,12 @@ public final class Evaluations {
 
     private AreaDetails details(AreaCode area) {
         return new AreaDetails(
-                release.disparities(area), release.standings(area), release.smallSamples(area), release.findings(area));
+                release.disparities(area),
+                release.standings(area),
+                release.smallSamples(area),
+                release.findings(area),
+                new Degrees(release.progress(area), release.domainScores(area), release.against(area)),
+                new Origins(release.sources(area), release.partCounts(area), release.revisions(area)));
     }
 
     private PlanEvaluation evaluate(Plan plan, ReleaseArea area, List<SummaryRow> summary, List<ValueRow> values) {

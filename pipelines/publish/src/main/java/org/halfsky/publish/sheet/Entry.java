@@ -65,7 +65,16 @@ public sealed interface Entry {
 
     /** A link to a sheet of the same workbook. */
     static Entry link(String text, String sheet) {
-        return new Link(text, sheet);
+        return new Link(text, sheet, 1, Look.LINK);
+    }
+
+    /**
+     * Text that leads to a row of a sheet of the same workbook.
+     *
+     * @param row from 1
+     */
+    static Entry text(String text, String sheet, int row) {
+        return new Link(text, sheet, row, Look.LINKED_TEXT);
     }
 
     /** Text. */
@@ -89,18 +98,13 @@ public sealed interface Entry {
         }
     }
 
-    /** A link to the top of a sheet. */
-    record Link(String text, String sheet) implements Entry {
-
-        @Override
-        public Look look() {
-            return Look.LINK;
-        }
+    /** A link to a row of a sheet. */
+    record Link(String text, String sheet, int row, Look look) implements Entry {
 
         @Override
         public void into(XSSFCell cell) {
             Hyperlink link = cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-            link.setAddress("'%s'!A1".formatted(sheet));
+            link.setAddress("'%s'!A%d".formatted(sheet, row));
             cell.setHyperlink(link);
             Entry.super.into(cell);
         }

@@ -76,8 +76,10 @@ final class Styles {
         font.setFontName(look.font());
         font.setFontHeightInPoints((short) look.points());
         font.setBold(look.bold());
-        if (look == Look.LINK) {
+        if (look == Look.LINK || look == Look.LINKED_TEXT) {
             font.setColor(new XSSFColor(LINK_BLUE, new DefaultIndexedColorMap()));
+        }
+        if (look == Look.LINK) {
             font.setUnderline(Font.U_SINGLE);
         }
         return font;

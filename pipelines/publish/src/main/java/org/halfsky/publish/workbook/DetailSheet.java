@@ -48,7 +48,7 @@ final class DetailSheet implements EvaluationSheet {
             return;
         }
         PlanEvaluation plan = judged.get();
-        Table<Numbered<TargetResult>> table = new Table<>(columns(plan.plan()));
+        Table<Numbered<TargetResult>> table = new Table<>(columns(plan.plan(), new SeriesRows(evaluation)));
         page.columns(table);
         page.line(name(), Look.TITLE);
         page.sides("地区：%s　　规划：%s".formatted(evaluation.area().name(), plan.shortTitle()), "单位：见表内");
@@ -60,18 +60,18 @@ final class DetailSheet implements EvaluationSheet {
                 "各年数据见“历年数据”；符号、口径和“小样本”“临界”的含义见封面编制说明。"));
     }
 
-    private static List<Column<Numbered<TargetResult>>> columns(Plan plan) {
-        return Stream.of(promise(), actual(plan), judgement(), context())
+    private static List<Column<Numbered<TargetResult>>> columns(Plan plan, SeriesRows rows) {
+        return Stream.of(promise(rows), actual(plan), judgement(), context())
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static List<Column<Numbered<TargetResult>>> promise() {
+    private static List<Column<Numbered<TargetResult>>> promise(SeriesRows rows) {
         return List.of(
                 Column.of("序号", 5, row -> Entry.count(row.number())),
                 Column.of("领域", 14, row -> Entry.text(row.of().target().domain())),
                 Column.of("主要目标", 24, row -> Entry.text(row.of().target().statement())),
-                Column.of("监测指标", 20, row -> TargetEntries.indicator(row.of())),
+                Column.of("监测指标", 20, row -> rows.name(row.of())),
                 Column.of("单位", 7, row -> TargetEntries.unit(row.of())),
                 Column.of("方向", 6, row -> TargetEntries.direction(row.of())));
     }

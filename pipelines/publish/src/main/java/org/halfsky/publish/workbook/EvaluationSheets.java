@@ -25,6 +25,7 @@ final class EvaluationSheets {
                 new KeyIndicatorSheet(),
                 new SmallSampleSheet(),
                 new FindingSheet(),
+                new SourceSheet(),
                 new DefinitionSheet());
         List<EvaluationSheet> sheets = new ArrayList<>();
         sheets.add(new CoverSheet());

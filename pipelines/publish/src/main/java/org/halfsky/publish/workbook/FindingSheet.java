@@ -24,7 +24,7 @@ final class FindingSheet implements EvaluationSheet {
 
     @Override
     public String purpose() {
-        return "本地区上报数据的审核发现、所在文件和单元格、上报说明";
+        return "本地区上报数据的审核发现、所在文件和单元格、上报说明；修订前后的数";
     }
 
     @Override
@@ -35,7 +35,8 @@ final class FindingSheet implements EvaluationSheet {
         page.sides("地区：" + evaluation.area().name(), "单位：条");
         Placed placed = page.table(table, Numbered.all(evaluation.details().findings()));
         page.holdHead(placed, HELD_COLUMNS);
-        page.notes(List.of("强制性审核未通过的数未采用；核实性审核的数已采用，请说明情况。修订以后报的数为准，旧数随原报送文件保存。"));
+        page.notes(List.of("强制性审核未通过的数未采用；核实性审核的数已采用，请说明情况。"));
+        Revisions.below(page, evaluation);
     }
 
     private static List<Column<Numbered<FindingRow>>> columns() {

@@ -22,7 +22,7 @@ final class HistorySheet implements EvaluationSheet {
 
     @Override
     public String name() {
-        return "历年数据";
+        return SeriesRows.FIGURES;
     }
 
     @Override
@@ -38,14 +38,19 @@ final class HistorySheet implements EvaluationSheet {
         page.sides("地区：" + evaluation.area().name(), "单位：见表内");
         Placed placed = page.table(table, Numbered.all(evaluation.histories()));
         page.holdHead(placed, HELD_COLUMNS);
-        page.notes(List.of("“—”为没有数据，不等于0。", "带“*”的数由下级数据汇总计算，其余为本级上报数。", "“1/10万”为每10万人（例）中的人（例）数，“‰”为千分率。"));
+        page.notes(List.of(
+                "“—”为没有数据，不等于0。",
+                "带“*”的数由下级数据汇总计算，其余为本级上报数。",
+                "点击指标名称可转到“数据来源”的同一行。",
+                "“1/10万”为每10万人（例）中的人（例）数，“‰”为千分率。"));
     }
 
     private static List<Column<Numbered<IndicatorHistory>>> columns(AreaEvaluation evaluation) {
+        SeriesRows rows = new SeriesRows(evaluation);
         List<Column<Numbered<IndicatorHistory>>> columns = new ArrayList<>(List.of(
                 Column.of("序号", 5, row -> Entry.count(row.number())),
                 Column.of("领域", 15, row -> Entry.text(row.of().indicator().domain())),
-                Column.of("指标", 28, row -> Entry.text(row.of().indicator().name())),
+                Column.of("指标", 28, row -> rows.name(row.of(), SeriesRows.SOURCES)),
                 Column.of(
                         "分组", 7, row -> Entry.centred(Wording.breakdown(row.of().breakdown()))),
                 Column.of("单位", 8, row -> Entry.centred(row.of().indicator().unit()))));

@@ -33,7 +33,7 @@ final class NotMetSheet implements EvaluationSheet {
 
     @Override
     public void fill(Page page, AreaEvaluation evaluation) {
-        Table<Numbered<TargetResult>> table = new Table<>(columns());
+        Table<Numbered<TargetResult>> table = new Table<>(columns(new SeriesRows(evaluation)));
         page.columns(table);
         page.line(name(), Look.TITLE);
         page.sides("地区：" + evaluation.area().name(), "单位：见表内");
@@ -46,13 +46,13 @@ final class NotMetSheet implements EvaluationSheet {
         page.notes(List.of("差距为负数时表示与目标值还差多少；趋势按指标方向判断，只看终期与基期。", "未达标地区为直接下级中同一目标未达标或基本达标的地区；县级不填。", "“原因”由责任部门填写。"));
     }
 
-    private static List<Column<Numbered<TargetResult>>> columns() {
+    private static List<Column<Numbered<TargetResult>>> columns(SeriesRows rows) {
         return List.of(
                 Column.of("序号", 5, row -> Entry.count(row.number())),
                 Column.of("规划", 6, row -> Entry.centred(TargetEntries.kind(row.of()))),
                 Column.of("领域", 14, row -> Entry.text(row.of().target().domain())),
                 Column.of("主要目标", 24, row -> Entry.text(row.of().target().statement())),
-                Column.of("监测指标", 20, row -> TargetEntries.indicator(row.of())),
+                Column.of("监测指标", 20, row -> rows.name(row.of())),
                 Column.of("单位", 7, row -> TargetEntries.unit(row.of())),
                 Column.of(
                         "终期值",

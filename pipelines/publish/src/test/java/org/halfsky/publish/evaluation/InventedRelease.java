@@ -18,14 +18,19 @@ import org.halfsky.model.catalog.Catalog;
 import org.halfsky.model.catalog.Indicator;
 import org.halfsky.model.catalog.Target;
 import org.halfsky.model.catalog.TargetType;
+import org.halfsky.model.release.AboveRow;
 import org.halfsky.model.release.AttainmentRow;
 import org.halfsky.model.release.CompletenessRow;
 import org.halfsky.model.release.DisparityRow;
+import org.halfsky.model.release.DomainScoreRow;
 import org.halfsky.model.release.FindingRow;
 import org.halfsky.model.release.IntervalRow;
+import org.halfsky.model.release.ProgressRow;
 import org.halfsky.model.release.ReleaseArea;
 import org.halfsky.model.release.ReleaseQueries;
 import org.halfsky.model.release.ReportedRow;
+import org.halfsky.model.release.RevisionRow;
+import org.halfsky.model.release.SourceRow;
 import org.halfsky.model.release.StandingRow;
 import org.halfsky.model.release.SummaryRow;
 import org.halfsky.model.release.ValueRow;
@@ -361,6 +366,36 @@ public final class InventedRelease implements ReleaseQueries {
         return areas().stream()
                 .flatMap(each -> completeness(each.code()).stream())
                 .toList();
+    }
+
+    @Override
+    public List<ProgressRow> progress(AreaCode area) {
+        return InventedDegrees.progress(attainment(area));
+    }
+
+    @Override
+    public List<DomainScoreRow> domainScores(AreaCode area) {
+        return InventedDegrees.domainScores(summary(area));
+    }
+
+    @Override
+    public List<AboveRow> against(AreaCode area) {
+        return InventedDegrees.against(attainment(area));
+    }
+
+    @Override
+    public List<SourceRow> sources(AreaCode area) {
+        return InventedOrigins.sources(values(area));
+    }
+
+    @Override
+    public Map<Integer, Integer> partCounts(AreaCode area) {
+        return InventedOrigins.partCounts(AREAS, area);
+    }
+
+    @Override
+    public List<RevisionRow> revisions(AreaCode area) {
+        return InventedOrigins.revisions(values(area));
     }
 
     @Override

@@ -94,6 +94,7 @@ class EvaluationWorkbooksTest {
                         "重点难点指标",
                         "小样本提示",
                         "审核与修订",
+                        "数据来源",
                         "指标解释");
     }
 

@@ -50,6 +50,20 @@ final class Printed {
         return rows;
     }
 
+    /** Texts of first cells that begin with a sign. */
+    static List<String> texts(XSSFWorkbook workbook, String sheet, String beginning) {
+        List<String> texts = new ArrayList<>();
+        for (Row row : sheet(workbook, sheet)) {
+            Cell first = row.getCell(0);
+            if (first != null
+                    && first.getCellType() == CellType.STRING
+                    && first.getStringCellValue().startsWith(beginning)) {
+                texts.add(first.getStringCellValue());
+            }
+        }
+        return texts;
+    }
+
     static XSSFSheet sheet(XSSFWorkbook workbook, String name) {
         XSSFSheet sheet = workbook.getSheet(name);
         if (sheet == null) {

@@ -12,16 +12,22 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 import org.halfsky.model.AreaCode;
+import org.halfsky.model.release.AboveRow;
 import org.halfsky.model.release.AttainmentRow;
 import org.halfsky.model.release.CompletenessRow;
 import org.halfsky.model.release.DisparityRow;
+import org.halfsky.model.release.DomainScoreRow;
 import org.halfsky.model.release.FindingRow;
 import org.halfsky.model.release.IntervalRow;
+import org.halfsky.model.release.ProgressRow;
 import org.halfsky.model.release.ReleaseArea;
 import org.halfsky.model.release.ReleaseQueries;
 import org.halfsky.model.release.ReportedRow;
+import org.halfsky.model.release.RevisionRow;
+import org.halfsky.model.release.SourceRow;
 import org.halfsky.model.release.StandingRow;
 import org.halfsky.model.release.SummaryRow;
 import org.halfsky.model.release.ValueRow;
@@ -139,6 +145,41 @@ final class ParquetQueries implements ReleaseQueries {
         String files = "select * from finding join (select submission, file from submission) using (submission) ";
         String order = "order by year desc, submission, position";
         return ask(files + "where area = ? " + order, area, ReleaseComparisons::finding);
+    }
+
+    @Override
+    public List<ProgressRow> progress(AreaCode area) {
+        String order = "order by plan_code, target_code";
+        return ask("select * from progress where area_code = ? " + order, area, ReleaseProgress::progress);
+    }
+
+    @Override
+    public List<DomainScoreRow> domainScores(AreaCode area) {
+        String order = "order by plan_code, position, domain";
+        return ask("select * from domain_score where area_code = ? " + order, area, ReleaseProgress::domainScore);
+    }
+
+    @Override
+    public List<AboveRow> against(AreaCode area) {
+        String order = "order by target_code, above_plan_code, above_target_code";
+        return ask("select * from attainment_above where area_code = ? " + order, area, ReleaseProgress::above);
+    }
+
+    @Override
+    public List<SourceRow> sources(AreaCode area) {
+        return ask(SqlFiles.read("release/source.sql"), area, ReleaseSources::source);
+    }
+
+    @Override
+    public Map<Integer, Integer> partCounts(AreaCode area) {
+        String query = SqlFiles.read("release/part_count.sql");
+        return ask(query, area, row -> Map.entry(row.getInt(1), row.getInt(2))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public List<RevisionRow> revisions(AreaCode area) {
+        return ask(SqlFiles.read("release/revision.sql"), area, ReleaseSources::revision);
     }
 
     @Override

@@ -95,6 +95,38 @@ class ParquetReleaseIT {
     }
 
     @Test
+    void namesTheCellsBehindReportedFigures() {
+        try (ReleaseQueries release = ParquetRelease.open(folder)) {
+            assertThat(release.sources(new AreaCode("990101")))
+                    .extracting(
+                            each -> each.indicator().value(),
+                            each -> each.year(),
+                            each -> each.value().stripTrailingZeros().toPlainString())
+                    .containsExactly(
+                            tuple("B-HLT-001", 2020, "20000"),
+                            tuple("B-HLT-002", 2020, "2"),
+                            tuple("W-HLT-002", 2020, "10.1"));
+            assertThat(release.sources(PREFECTURE)).isEmpty();
+            assertThat(release.partCounts(PREFECTURE)).containsEntry(2020, 1);
+            assertThat(release.revisions(new AreaCode("990101"))).isEmpty();
+        }
+    }
+
+    @Test
+    void givesDegreesOfAttainment() {
+        try (ReleaseQueries release = ParquetRelease.open(folder)) {
+            assertThat(release.progress(PREFECTURE))
+                    .extracting("targetCode", "year", "degreePct", "progressPct", "outlook")
+                    .containsExactly(tuple("P-1", 2020, new BigDecimal("100.00"), null, null));
+            assertThat(release.domainScores(PREFECTURE))
+                    .extracting("domain", "targets", "scored", "scorePct")
+                    .containsExactly(
+                            tuple("全部", 1, 1, new BigDecimal("100.00")), tuple("健康", 1, 1, new BigDecimal("100.00")));
+            assertThat(release.against(PREFECTURE)).isEmpty();
+        }
+    }
+
+    @Test
     void givesVerdictsAndTheirSummary() {
         try (ReleaseQueries release = ParquetRelease.open(folder)) {
             assertThat(release.attainment(PREFECTURE))

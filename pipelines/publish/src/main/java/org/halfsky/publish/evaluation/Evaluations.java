@@ -108,8 +108,7 @@ public final class Evaluations {
         }
         return shown.stream()
                 .flatMap(each -> summariesOf(each.code()).stream())
-                .filter(each ->
-                        each.planCode().equals(plan.code()) && each.domain().equals(SummaryRow.ALL_DOMAINS))
+                .filter(each -> each.planCode().equals(plan.code()))
                 .toList();
     }
 

@@ -1,8 +1,10 @@
 package org.halfsky.publish.evaluation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.halfsky.model.AreaCode;
 import org.halfsky.model.catalog.Plan;
 import org.halfsky.model.release.SummaryRow;
 
@@ -11,7 +13,7 @@ import org.halfsky.model.release.SummaryRow;
  *
  * @param governing  whether the plan is the one that counts for the area
  * @param summary    of all targets, then of each domain in the plan's order
- * @param neighbours of all targets, in the areas directly below; of a county, in those above
+ * @param neighbours of all targets, then of each domain, in the areas directly below; of a county, in those above
  * @param results    by target
  */
 public record PlanEvaluation(
@@ -32,6 +34,20 @@ public record PlanEvaluation(
 
     public boolean isOfWomen() {
         return plan.kind().equals(WOMEN);
+    }
+
+    /** Of all targets, in the areas directly below; of a county, in those above. */
+    public List<SummaryRow> neighbouringWholes() {
+        return neighbours.stream()
+                .filter(each -> each.domain().equals(SummaryRow.ALL_DOMAINS))
+                .toList();
+    }
+
+    /** Of one domain or of all in one of the neighbours. */
+    public Optional<SummaryRow> neighbour(AreaCode area, String domain) {
+        return neighbours.stream()
+                .filter(each -> each.areaCode().equals(area) && each.domain().equals(domain))
+                .findFirst();
     }
 
     public List<SummaryRow> whole() {

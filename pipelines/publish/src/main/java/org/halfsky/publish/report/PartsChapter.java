@@ -16,17 +16,18 @@ final class PartsChapter implements Chapter {
 
     @Override
     public boolean hasSomethingToSay(AreaEvaluation evaluation) {
-        return evaluation.judged().stream().anyMatch(each -> !each.neighbours().isEmpty());
+        return evaluation.judged().stream()
+                .anyMatch(each -> !each.neighbouringWholes().isEmpty());
     }
 
     @Override
     public void write(Manuscript manuscript, AreaEvaluation evaluation) {
         boolean isCounty = evaluation.area().level() == AreaLevel.COUNTY;
         for (PlanEvaluation plan : evaluation.judged()) {
-            if (plan.neighbours().isEmpty()) {
+            if (plan.neighbouringWholes().isEmpty()) {
                 continue;
             }
-            List<List<String>> rows = plan.neighbours().stream()
+            List<List<String>> rows = plan.neighbouringWholes().stream()
                     .map(each -> CountCells.of(each.areaName(), each, evaluation.settings()))
                     .toList();
             if (!isCounty) {
@@ -53,14 +54,15 @@ final class PartsChapter implements Chapter {
     }
 
     private static String sentence(PlanEvaluation plan) {
-        long judged = plan.neighbours().stream()
+        long judged = plan.neighbouringWholes().stream()
                 .filter(each -> each.monitorable() > 0)
                 .count();
-        long complete = plan.neighbours().stream().filter(PartsChapter::metAll).count();
+        long complete =
+                plan.neighbouringWholes().stream().filter(PartsChapter::metAll).count();
         return "%s：%d个下级地区中，%d个有可监测的目标%s。"
                 .formatted(
                         plan.shortTitle(),
-                        plan.neighbours().size(),
+                        plan.neighbouringWholes().size(),
                         judged,
                         complete == 0 ? "" : "，其中%d个的可监测目标全部达标".formatted(complete));
     }

@@ -58,9 +58,9 @@ public sealed interface Entry {
         return value == null ? centred(MISSING) : new Figure(value, format, Look.NUMBER);
     }
 
-    /** A figure in the middle, behind a sign that its format holds. */
-    static Entry limit(BigDecimal value, String format) {
-        return new Figure(value, format, Look.COUNT);
+    /** A figure in the middle, behind a sign that its format holds, or a dash where there is none. */
+    static Entry limit(@Nullable BigDecimal value, String format) {
+        return value == null ? centred(MISSING) : new Figure(value, format, Look.COUNT);
     }
 
     /** A link to a sheet of the same workbook. */

@@ -1,12 +1,6 @@
 package org.halfsky.publish.sheet;
 
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xddf.usermodel.PresetLineDash;
-import org.apache.poi.xddf.usermodel.XDDFColor;
-import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
-import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
-import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
@@ -14,7 +8,6 @@ import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -31,9 +24,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 public record LineChart(String title, int headRow, int firstColumn, int lastColumn, int valueRow, int goalRow)
         implements Chart {
 
-    private static final byte[] BLUE = {0x1F, 0x3F, 0x7F};
-    private static final byte[] GREY = {0x7F, 0x7F, 0x7F};
-    private static final byte[] GRID_GREY = {(byte) 0xD9, (byte) 0xD9, (byte) 0xD9};
     private static final double THICK = 2.25;
     private static final double THIN = 1.5;
     private static final short MARKER = 6;
@@ -44,21 +34,19 @@ public record LineChart(String title, int headRow, int firstColumn, int lastColu
         chart.setTitleText(title);
         chart.setTitleOverlay(false);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
-        XDDFLineChartData data = (XDDFLineChartData)
-                chart.createData(ChartTypes.LINE, chart.createCategoryAxis(AxisPosition.BOTTOM), valueAxis(chart));
+        XDDFLineChartData data = (XDDFLineChartData) chart.createData(
+                ChartTypes.LINE, chart.createCategoryAxis(AxisPosition.BOTTOM), Strokes.valueAxis(chart));
         data.setVaryColors(false);
         XDDFCategoryDataSource years = XDDFDataSourcesFactory.fromStringCellRange(sheet, row(headRow));
         XDDFLineChartData.Series course = line(data, years, sheet, valueRow);
         course.setTitle("实际值", null);
         course.setMarkerStyle(MarkerStyle.CIRCLE);
         course.setMarkerSize(MARKER);
-        course.setLineProperties(stroke(BLUE, THICK));
+        course.setLineProperties(Strokes.line(Strokes.BLUE, THICK));
         XDDFLineChartData.Series goal = line(data, years, sheet, goalRow);
         goal.setTitle("目标值", null);
         goal.setMarkerStyle(MarkerStyle.NONE);
-        XDDFLineProperties broken = stroke(GREY, THIN);
-        broken.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
-        goal.setLineProperties(broken);
+        goal.setLineProperties(Strokes.broken(Strokes.GREY, THIN));
         chart.plot(data);
         ChartFinish.apply(chart);
     }
@@ -73,23 +61,5 @@ public record LineChart(String title, int headRow, int firstColumn, int lastColu
 
     private CellRangeAddress row(int row) {
         return new CellRangeAddress(row, row, firstColumn, lastColumn);
-    }
-
-    private static XDDFValueAxis valueAxis(XSSFChart chart) {
-        XDDFValueAxis axis = chart.createValueAxis(AxisPosition.LEFT);
-        axis.setCrosses(AxisCrosses.AUTO_ZERO);
-        axis.setNumberFormat("General");
-        axis.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(solid(GRID_GREY)));
-        return axis;
-    }
-
-    private static XDDFLineProperties stroke(byte[] colour, double points) {
-        XDDFLineProperties line = new XDDFLineProperties(solid(colour));
-        line.setWidth(points);
-        return line;
-    }
-
-    private static XDDFSolidFillProperties solid(byte[] colour) {
-        return new XDDFSolidFillProperties(XDDFColor.from(colour));
     }
 }

@@ -17,6 +17,7 @@ public final class Page {
 
     private final XSSFSheet sheet;
     private final Styles styles;
+    private int[] widths = {80};
     private int columns = 1;
     private int width = 80;
     private int next;
@@ -33,6 +34,7 @@ public final class Page {
 
     /** Sets the columns of the whole sheet; comes first. */
     public void columns(int... widths) {
+        this.widths = widths.clone();
         columns = widths.length;
         width = 0;
         for (int at = 0; at < widths.length; at++) {
@@ -104,9 +106,48 @@ public final class Page {
                 table.firstRow() - 1, Math.max(table.firstRow(), table.lastRow()), 0, table.columns() - 1));
     }
 
+    /** Shades figures from 0 to 100, the lower the darker; what they are is to be seen without it. */
+    public void heat(Placed table, int firstColumn, int lastColumn) {
+        Shades.heat(sheet, new CellRangeAddress(table.firstRow(), table.lastRow(), firstColumn, lastColumn));
+    }
+
+    /** Shades the cells that hold one of two signs: those that fell short, and those that nearly did not. */
+    public void shade(Placed table, int firstColumn, int lastColumn, Signs signs) {
+        Shades.signs(sheet, new CellRangeAddress(table.firstRow(), table.lastRow(), firstColumn, lastColumn), signs);
+    }
+
+    /** Signs whose cells are shaded. */
+    public record Signs(String dark, String light) {}
+
     /** What follows begins on a new printed page. */
     public void breakPage() {
         sheet.setRowBreak(next - 1);
+    }
+
+    /** All of the sheet is printed on one page. */
+    public void onOnePage() {
+        sheet.getPrintSetup().setFitHeight((short) 1);
+    }
+
+    /** Charts side by side over the whole width, as many rows high. */
+    public void charts(List<? extends Chart> charts, int rows) {
+        int top = next;
+        space(rows, 18);
+        for (int at = 0; at < charts.size(); at++) {
+            int from = columnAt(width * at / charts.size());
+            int to = columnAt(width * (at + 1) / charts.size());
+            charts.get(at).draw(sheet, new XSSFClientAnchor(0, 0, 0, 0, from, top, to, next - 1));
+        }
+    }
+
+    /** The column that begins nearest to so many units from the left. */
+    private int columnAt(int units) {
+        int left = 0;
+        int column = 0;
+        while (column < columns && left + widths[column] / 2 < units) {
+            left += widths[column++];
+        }
+        return column;
     }
 
     /** A chart over the whole width, as many rows high. */

@@ -28,7 +28,7 @@ final class DomainSheet implements EvaluationSheet {
 
     @Override
     public String purpose() {
-        return "按领域统计的达标情况和达标率，附柱形图";
+        return "按领域统计的达标情况、达标率、实现程度和进展程度，附柱形图";
     }
 
     @Override
@@ -69,6 +69,7 @@ final class DomainSheet implements EvaluationSheet {
                                 new BarSeries("可监测口径", MONITORABLE_RATE_COLUMN),
                                 new BarSeries("全部口径", ALL_RATE_COLUMN))),
                 CHART_ROWS);
+        ScoreTable.fill(page, plan, evaluation);
     }
 
     private static String label(SummaryRow row) {

@@ -10,6 +10,7 @@ final class EvaluationSheets {
 
     static List<EvaluationSheet> all() {
         List<EvaluationSheet> tables = List.of(
+                new LeaderSheet(),
                 new OverallSheet(),
                 new DomainSheet(),
                 new DetailSheet(true),
@@ -19,9 +20,14 @@ final class EvaluationSheets {
                 new CompletenessSheet(),
                 new MatrixSheet(),
                 new PartValuesSheet(),
+                new PartDomainSheet(),
+                new PartChartSheet(),
                 new HistorySheet(),
                 new DisparitySheet(),
                 new StandingSheet(),
+                new PlansAboveSheet(),
+                new ProgressSheet(),
+                new BaseToEndSheet(),
                 new KeyIndicatorSheet(),
                 new SmallSampleSheet(),
                 new FindingSheet(),

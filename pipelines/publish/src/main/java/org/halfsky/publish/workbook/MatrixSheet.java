@@ -26,6 +26,10 @@ final class MatrixSheet implements EvaluationSheet {
     private static final Set<Verdict> JUDGED =
             EnumSet.complementOf(EnumSet.of(Verdict.MISSING, Verdict.NOT_MONITORABLE));
     private static final int HELD_COLUMNS = 4;
+    private static final int OWN_COLUMN = 3;
+    private static final int COUNTS = 2;
+    private static final Page.Signs SHADED =
+            new Page.Signs(Wording.symbol(Verdict.NOT_MET), Wording.symbol(Verdict.NEARLY_MET));
 
     @Override
     public String name() {
@@ -34,7 +38,7 @@ final class MatrixSheet implements EvaluationSheet {
 
     @Override
     public String purpose() {
-        return "各目标在各直接下级地区的达标情况，以符号表示";
+        return "各目标在各直接下级地区的达标情况，以符号和底色表示";
     }
 
     @Override
@@ -53,6 +57,7 @@ final class MatrixSheet implements EvaluationSheet {
                 .toList();
         Placed placed = page.table(table, Numbered.all(results));
         page.holdHead(placed, HELD_COLUMNS);
+        page.shade(placed, OWN_COLUMN, placed.columns() - COUNTS - 1, SHADED);
         page.notes(List.of("●达标（含提前达标、定性完成）　◎基本达标　○未达标（含定性未完成）　—数据缺失　△不可监测。", "“达标”“可判定”为下级地区个数；可判定不含数据缺失和不可监测。"));
     }
 

@@ -1,10 +1,8 @@
 package org.halfsky.publish.workbook;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.halfsky.model.Verdict;
-import org.halfsky.model.catalog.Indicator;
 import org.halfsky.publish.evaluation.AreaEvaluation;
 import org.halfsky.publish.evaluation.TargetResult;
 import org.halfsky.publish.sheet.Column;
@@ -67,25 +65,11 @@ final class NotMetSheet implements EvaluationSheet {
                         "较基期变化",
                         17,
                         row -> TargetEntries.difference(row.of(), row.of().change())),
-                Column.of("趋势", 6, row -> Entry.centred(trend(row.of()))),
+                Column.of("趋势", 6, row -> Entry.centred(Attention.trend(row.of()))),
                 Column.of("达标情况", 13, row -> TargetEntries.verdict(row.of())),
                 Column.of("未达标地区", 22, row -> Entry.text(places(row.of().shortParts()))),
                 Column.of("责任部门", 14, row -> TargetEntries.department(row.of())),
                 Column.of("原因（填写）", 20, row -> Entry.blank()));
-    }
-
-    private static String trend(TargetResult result) {
-        BigDecimal change = result.change();
-        if (change == null || result.indicator() == null) {
-            return Entry.MISSING;
-        }
-        int better = result.indicator().direction() == Indicator.Direction.LOWER ? -1 : 1;
-        boolean isDirected = result.indicator().direction() == Indicator.Direction.HIGHER
-                || result.indicator().direction() == Indicator.Direction.LOWER;
-        if (!isDirected) {
-            return Entry.MISSING;
-        }
-        return change.signum() == 0 ? "持平" : change.signum() == better ? "改善" : "下滑";
     }
 
     private static String places(List<String> names) {

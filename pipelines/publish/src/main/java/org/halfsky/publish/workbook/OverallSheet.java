@@ -39,7 +39,7 @@ final class OverallSheet implements EvaluationSheet {
             page.space(1, 6);
             page.line(plan.shortTitle() + (plan.governing() ? "" : "（参照）"), Look.SECTION);
             List<SummaryRow> rows = new ArrayList<>(plan.whole());
-            rows.addAll(plan.neighbours());
+            rows.addAll(plan.neighbouringWholes());
             page.table(table, rows);
         }
         page.notes(notes(evaluation));

@@ -62,7 +62,7 @@ final class InventedDegrees {
                 .filter(each -> each.targetValue() != null && each.targetCode().endsWith("5"))
                 .map(each -> new AboveRow(
                         each.targetCode(),
-                        "GD-W-2011",
+                        "CN-W-2011",
                         each.targetCode(),
                         Objects.requireNonNull(each.targetValue()).add(BigDecimal.ONE),
                         each.verdict(),

@@ -126,7 +126,7 @@ class ComparisonSheetsTest {
     @Test
     void saysSoWhereAnAreaHasNoParts() throws IOException {
         try (XSSFWorkbook county = Printed.open(folder.resolve(EvaluationWorkbooks.fileName(InventedRelease.COUNTY)))) {
-            for (String each : List.of("分县达标矩阵", "分县指标值")) {
+            for (String each : List.of("分县达标矩阵", "分县指标值", "分县分领域达标率", "分县对照图")) {
                 assertThat(Printed.sheet(county, each).getRow(1).getCell(0).getStringCellValue())
                         .isEqualTo("本地区没有下级评估地区。");
             }

@@ -147,7 +147,8 @@ class WorkbookShapeTest {
                 assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
                 assertThat(sheet.getFitToPage()).isTrue();
                 assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
-                assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+                assertThat(sheet.getPrintSetup().getFitHeight())
+                        .isEqualTo((short) (sheet.getSheetName().equals("领导摘要") ? 1 : 0));
                 assertThat(sheet.getFooter().getRight()).contains("&P", "&N");
             }
         }
@@ -171,9 +172,9 @@ class WorkbookShapeTest {
         try (XSSFWorkbook workbook = open(InventedRelease.PREFECTURE)) {
             List<XSSFChart> charts =
                     Printed.sheet(workbook, "分领域达标率").createDrawingPatriarch().getCharts();
-            assertThat(charts).hasSize(2);
+            assertThat(charts).hasSize(4);
             assertThat(points(charts.get(0), 0)).isEqualTo(rates("CN-W-2011"));
-            assertThat(points(charts.get(1), 0)).isEqualTo(rates("CN-C-2011"));
+            assertThat(points(charts.get(2), 0)).isEqualTo(rates("CN-C-2011"));
             CTBarSer bars = bars(charts.get(0), 1);
             assertThat(bars.getCat().getStrRef().getStrCache().sizeOfPtArray()).isEqualTo(7);
             assertThat(bars.getSpPr().isSetSolidFill()).isTrue();
@@ -274,6 +275,7 @@ class WorkbookShapeTest {
             assertThat(workbook.getSheet("目录").getHyperlinkList())
                     .extracting(each -> each.getAddress())
                     .containsExactly(
+                            "'领导摘要'!A1",
                             "'总体达标情况'!A1",
                             "'分领域达标率'!A1",
                             "'妇女指标达标明细'!A1",
@@ -283,9 +285,14 @@ class WorkbookShapeTest {
                             "'报表报送情况'!A1",
                             "'分县达标矩阵'!A1",
                             "'分县指标值'!A1",
+                            "'分县分领域达标率'!A1",
+                            "'分县对照图'!A1",
                             "'历年数据'!A1",
                             "'城乡与性别差距'!A1",
                             "'与全省全国比较'!A1",
+                            "'各级规划目标对照'!A1",
+                            "'目标实现程度与进展'!A1",
+                            "'基期终期对照图'!A1",
                             "'重点难点指标'!A1",
                             "'小样本提示'!A1",
                             "'审核与修订'!A1",

@@ -34,8 +34,10 @@ import org.halfsky.warehouse.evaluate.UnlockedBases;
 import org.halfsky.warehouse.load.CatalogDimensions;
 import org.halfsky.warehouse.load.StageCounts;
 import org.halfsky.warehouse.load.Staging;
+import org.halfsky.warehouse.release.Changes;
 import org.halfsky.warehouse.release.ParquetExport;
 import org.halfsky.warehouse.sql.Transaction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The warehouse of one home, open. What is done to it is done in the order stage, check, accept, build; every step may run twice.
@@ -162,6 +164,18 @@ public final class Warehouse implements AutoCloseable {
     }
 
     /**
+     * Finds out which figures of the marts are others than in the release before, in one transaction.
+     *
+     * @param before Parquet folder of that release; {@code null} where there is none
+     * @return how many
+     */
+    public long findChanges(@Nullable Path before) {
+        return asked(
+                "finding what has changed",
+                () -> Transaction.in(connection, () -> new Changes(connection).fill(before)));
+    }
+
+    /**
      * Writes every published table as {@code <folder>/<table>/<table>.parquet}.
      *
      * @param folder made if it is not there
@@ -169,6 +183,16 @@ public final class Warehouse implements AutoCloseable {
      */
     public SortedMap<String, Long> exportParquet(Path folder) {
         return asked("exporting", () -> new ParquetExport(connection).export(folder));
+    }
+
+    /**
+     * Writes the observations that stand as SDMX-CSV 2.0, zipped by gzip.
+     *
+     * @param file its folder exists
+     * @return rows written
+     */
+    public long exportObservations(Path file) {
+        return asked("exporting observations", () -> new ParquetExport(connection).exportObservations(file));
     }
 
     /** A hash of all that a release depends on: accepted submissions, the catalog, the settings, the day. The same hash, the same release. */

@@ -1,6 +1,7 @@
 package org.halfsky.app.job;
 
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import org.halfsky.app.settings.HalfskySettings;
 import org.halfsky.model.catalog.Catalog;
 import org.halfsky.model.release.ReleaseArea;
 import org.halfsky.model.release.ReleaseQueries;
+import org.halfsky.publish.changes.ChangeList;
+import org.halfsky.publish.datapackage.DataPackage;
 import org.halfsky.publish.evaluation.AreaEvaluation;
 import org.halfsky.publish.evaluation.ContentVersion;
 import org.halfsky.publish.evaluation.Cover;
@@ -17,11 +20,14 @@ import org.halfsky.publish.release.ReleaseDraft;
 import org.halfsky.publish.release.ReleaseInputs;
 import org.halfsky.publish.release.ReleaseManifest;
 import org.halfsky.publish.release.Releases;
+import org.halfsky.publish.release.RowMinimum;
 import org.halfsky.publish.reminder.Reminder;
 import org.halfsky.publish.reminder.Reminders;
 import org.halfsky.publish.report.MonitoringReports;
+import org.halfsky.publish.sdmx.StructureDefinition;
 import org.halfsky.publish.workbook.EvaluationWorkbooks;
 import org.halfsky.warehouse.Warehouse;
+import org.halfsky.warehouse.WarehouseException;
 import org.halfsky.warehouse.release.ParquetRelease;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,7 +70,10 @@ final class PublishRelease implements Work {
         }
         try (ReleaseDraft draft =
                 releases.begin(new ReleaseInputs(fingerprint, catalog.sha256(), ProgramVersion.ofClassPath()))) {
+            findChanges(draft);
             Map<String, Long> rows = warehouse.exportParquet(draft.parquet());
+            warehouse.exportObservations(draft.sdmx().resolve("observation.csv.gz"));
+            DataPackage.write(draft.folder(), List.copyOf(rows.keySet()));
             ReleaseManifest manifest = complete(draft, rows);
             LOG.info(
                     "publishRelease: {} with {} files, {} rows in {} tables; {} documents built, {} carried over",
@@ -77,10 +86,23 @@ final class PublishRelease implements Work {
         }
     }
 
+    /** A release before that was damaged since must not keep the next one from being published. */
+    private void findChanges(ReleaseDraft draft) {
+        try {
+            warehouse.findChanges(draft.parquetBefore().orElse(null));
+        } catch (WarehouseException unreadable) {
+            LOG.warn("publishRelease: the release before cannot be compared, so no changes are listed", unreadable);
+            warehouse.findChanges(null);
+        }
+    }
+
     private ReleaseManifest complete(ReleaseDraft draft, Map<String, Long> rows) throws Exception {
         try (ReleaseQueries release = ParquetRelease.open(draft.parquet())) {
             writeDocuments(release, draft);
-            return draft.publish(release.dataCutOff(), rows);
+            OffsetDateTime day =
+                    release.dataCutOff().atZoneSameInstant(settings.zone()).toOffsetDateTime();
+            StructureDefinition.write(catalog, day, draft.sdmx().resolve(StructureDefinition.FILE_NAME));
+            return draft.publish(release.dataCutOff(), rows, new RowMinimum(settings.minRowsPct()));
         }
     }
 
@@ -113,6 +135,12 @@ final class PublishRelease implements Work {
                 return each;
             });
         }
+        draft.before()
+                .ifPresent(each -> tasks.add(() -> {
+                    Path file = draft.workbooks().resolve(ChangeList.FILE_NAME);
+                    new ChangeList(catalog, release, cover).write(file, each.release());
+                    return file;
+                }));
         SideBySide.run("publishRelease", settings.readers(), tasks);
     }
 }

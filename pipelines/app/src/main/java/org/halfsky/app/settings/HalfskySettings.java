@@ -1,5 +1,6 @@
 package org.halfsky.app.settings;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.ZoneId;
 import org.halfsky.model.CheckSettings;
@@ -12,6 +13,7 @@ import org.halfsky.model.EvaluationSettings;
  * @param settle          how long a file must have stayed the same before it is taken
  * @param notice          a line that every workbook bears, such as that its data is invented; empty for none
  * @param readers         workbooks read at the same time
+ * @param minRowsPct      rows that each table of a release must have at least, in percent of those it had in the release before
  * @param warehouseMemory what DuckDB may use, in its own notation
  */
 public record HalfskySettings(
@@ -20,5 +22,6 @@ public record HalfskySettings(
         String notice,
         int readers,
         String warehouseMemory,
+        BigDecimal minRowsPct,
         EvaluationSettings evaluation,
         CheckSettings checks) {}

@@ -59,6 +59,12 @@ public final class SettingsReader {
                         "an amount such as 1.5GB",
                         Function.identity(),
                         SettingsReader::isAmount),
+                take(
+                        "release.min-rows-pct",
+                        "90",
+                        "a percentage from 0 to 100",
+                        BigDecimal::new,
+                        SettingsReader::isPct),
                 evaluation(),
                 checks());
     }

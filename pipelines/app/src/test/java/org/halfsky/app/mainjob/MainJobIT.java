@@ -106,6 +106,7 @@ class MainJobIT {
             "qualitative",
             "evaluation_setting",
             "attainment_above",
+            "change",
             "progress",
             "domain_score",
             "standing",

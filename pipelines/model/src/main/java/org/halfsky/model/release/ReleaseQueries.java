@@ -68,6 +68,16 @@ public interface ReleaseQueries extends AutoCloseable {
     /** Statements of the area that another value stands before; by year from the newest, then indicator. */
     List<RevisionRow> revisions(AreaCode area);
 
+    /**
+     * Figures that are others than in the release before, by area, indicator, breakdown and year.
+     *
+     * @param most only so many of them
+     */
+    List<ChangeRow> changes(int most);
+
+    /** How many there are. */
+    long changeCount();
+
     @Override
     void close();
 }

@@ -28,6 +28,7 @@ public final class ReleaseDraft implements AutoCloseable {
         Files.createDirectories(parquet());
         Files.createDirectories(workbooks());
         Files.createDirectories(reports());
+        Files.createDirectories(sdmx());
     }
 
     /** The name that the release will have. */
@@ -38,6 +39,16 @@ public final class ReleaseDraft implements AutoCloseable {
     /** Where the tables go, one sub-folder each. Exists. */
     public Path parquet() {
         return folder.resolve("parquet");
+    }
+
+    /** The draft itself, for what describes it. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** Where the observations go once more, for programs that speak SDMX. Exists. */
+    public Path sdmx() {
+        return folder.resolve("sdmx");
     }
 
     /** Where the workbooks go. Exists. */
@@ -62,6 +73,16 @@ public final class ReleaseDraft implements AutoCloseable {
         documents.put(file, content, build);
     }
 
+    /** The release that is current while this one is built. */
+    public Optional<ReleaseManifest> before() {
+        return releases.current();
+    }
+
+    /** Where its tables are. */
+    public Optional<Path> parquetBefore() {
+        return releases.currentFolder().map(each -> each.resolve("parquet"));
+    }
+
     /** Documents that were written for this release. */
     public int built() {
         return documents.built();
@@ -77,14 +98,17 @@ public final class ReleaseDraft implements AutoCloseable {
      *
      * @param dataCutOff  receipt time of the newest submission in it
      * @param rowsByTable what the writer says each table holds; every table of the draft is named
+     * @param minimum     how many rows are expected at least
      * @throws IllegalStateException if the second reader disagrees; the release before stays the current one
+     * @throws TooFewRowsException   if a table has fewer rows than expected; the release before stays the current one
      */
-    public ReleaseManifest publish(OffsetDateTime dataCutOff, Map<String, Long> rowsByTable) {
+    public ReleaseManifest publish(OffsetDateTime dataCutOff, Map<String, Long> rowsByTable, RowMinimum minimum) {
         try {
             List<ReleaseFile> files =
                     ReleaseCheck.filesOf(folder).stream().map(documents::named).toList();
             requireSameRows(rowsByTable, files);
             Optional<ReleaseManifest> before = releases.current();
+            before.ifPresent(each -> minimum.require(rowsByTable, each));
             if (before.isPresent()) {
                 new Unchanged(releases.currentFolder().orElseThrow(), before.get()).link(files, folder);
             }
@@ -110,19 +134,13 @@ public final class ReleaseDraft implements AutoCloseable {
         for (ReleaseFile file : files) {
             Long rows = file.rows();
             if (rows != null) {
-                read.merge(tableOf(file), rows, Long::sum);
+                read.merge(file.table(), rows, Long::sum);
             }
         }
         if (!read.equals(expected)) {
             throw new IllegalStateException(
                     "rows read back %s, rows written %s".formatted(read, new TreeMap<>(expected)));
         }
-    }
-
-    /** {@code parquet/<table>/…} or {@code parquet/<table>.parquet}. */
-    private static String tableOf(ReleaseFile file) {
-        String first = file.path().split("/", -1)[1];
-        return first.replaceFirst("\\.parquet$", "");
     }
 
     private void requireAsStated() {

@@ -18,6 +18,11 @@ public record ReleaseFile(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long rows,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String content) {
 
+    /** Of a table's file its table: {@code parquet/<table>/…} or {@code parquet/<table>.parquet}. */
+    String table() {
+        return path.split("/", -1)[1].replaceFirst("\\.parquet$", "");
+    }
+
     ReleaseFile withContent(@Nullable String named) {
         return new ReleaseFile(path, bytes, sha256, rows, named);
     }

@@ -20,6 +20,7 @@ import org.halfsky.model.catalog.Target;
 import org.halfsky.model.catalog.TargetType;
 import org.halfsky.model.release.AboveRow;
 import org.halfsky.model.release.AttainmentRow;
+import org.halfsky.model.release.ChangeRow;
 import org.halfsky.model.release.CompletenessRow;
 import org.halfsky.model.release.DisparityRow;
 import org.halfsky.model.release.DomainScoreRow;
@@ -396,6 +397,16 @@ public final class InventedRelease implements ReleaseQueries {
     @Override
     public List<RevisionRow> revisions(AreaCode area) {
         return InventedOrigins.revisions(values(area));
+    }
+
+    @Override
+    public List<ChangeRow> changes(int most) {
+        return List.of();
+    }
+
+    @Override
+    public long changeCount() {
+        return 0;
     }
 
     @Override

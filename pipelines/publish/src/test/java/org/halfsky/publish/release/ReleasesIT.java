@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -43,7 +44,7 @@ class ReleasesIT {
     private ReleaseManifest publish(String instant, String fingerprint, String workbook) throws IOException {
         try (ReleaseDraft draft = releasesAt(instant).begin(new ReleaseInputs(fingerprint, CATALOG, PROGRAM))) {
             fill(draft, workbook);
-            return draft.publish(CUT_OFF, Map.of("observation", 3L, "finding", 0L));
+            return draft.publish(CUT_OFF, Map.of("observation", 3L, "finding", 0L), RowMinimum.none());
         }
     }
 
@@ -173,7 +174,7 @@ class ReleasesIT {
             Path file = draft.workbooks().resolve("表.xlsx");
             draft.document(file, content, () -> write(file, text));
             assertThat(draft.built() + draft.carriedOver()).isEqualTo(1);
-            draft.publish(CUT_OFF, Map.of());
+            draft.publish(CUT_OFF, Map.of(), RowMinimum.none());
             return draft.built() == 1;
         }
     }
@@ -208,11 +209,37 @@ class ReleasesIT {
                 releasesAt("2020-11-06T17:30:00Z").begin(new ReleaseInputs("fedcba9876543210", CATALOG, PROGRAM))) {
             fill(draft, "表");
 
-            assertThatThrownBy(() -> draft.publish(CUT_OFF, Map.of("observation", 4L, "finding", 0L)))
+            assertThatThrownBy(
+                            () -> draft.publish(CUT_OFF, Map.of("observation", 4L, "finding", 0L), RowMinimum.none()))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessage("rows read back {finding=0, observation=3}, rows written {finding=0, observation=4}");
         }
         assertThat(lying()).containsExactly("20201106T013000-01234567", "current");
+    }
+
+    @Test
+    void refusesADraftWithFewerRowsThanExpected() throws IOException {
+        publish("2020-11-05T17:30:00Z", "0123456789abcdef", "表");
+
+        assertThatThrownBy(() -> publishTwoRows(new RowMinimum(new BigDecimal("67"))))
+                .isInstanceOf(TooFewRowsException.class)
+                .hasMessage(
+                        "table observation: 2 rows, at least 3 are expected (67 % of the 3 before); the release is refused and 20201106T013000-01234567 stays the current one."
+                                + " If so much was withdrawn on purpose, lower halfsky.release.min-rows-pct for one run");
+        assertThat(lying()).containsExactly("20201106T013000-01234567", "current");
+
+        assertThat(publishTwoRows(new RowMinimum(new BigDecimal("66")))).isEqualTo("20201107T013000-fedcba98");
+    }
+
+    /** Of three rows before; gives the name of the release. */
+    private String publishTwoRows(RowMinimum minimum) throws IOException {
+        ReleaseInputs inputs = new ReleaseInputs("fedcba9876543210", CATALOG, PROGRAM);
+        try (ReleaseDraft draft = releasesAt("2020-11-06T17:30:00Z").begin(inputs)) {
+            Files.createDirectories(draft.parquet().resolve("observation"));
+            ParquetFiles.write(
+                    "select 1 as value from range(2)", draft.parquet().resolve("observation/data.parquet"));
+            return draft.publish(CUT_OFF, Map.of("observation", 2L), minimum).release();
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.SortedMap;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import org.halfsky.warehouse.sql.SqlFiles;
 
 /** Writes the published tables as Parquet: a folder for each, one sorted file in it. The same rows give the same bytes. */
 public final class ParquetExport {
@@ -23,7 +24,7 @@ public final class ParquetExport {
     }
 
     /**
-     * Writes {@code <folder>/<table>/<table>.parquet} for every published table, the comments of its columns among the metadata.
+     * Writes {@code <folder>/<table>/<table>.parquet} for every published table, the comments of the table and its columns among the metadata.
      *
      * @param folder made if it is not there
      * @return rows written, by name of the table
@@ -42,6 +43,24 @@ public final class ParquetExport {
         return rows;
     }
 
+    /**
+     * Writes the observations that stand as SDMX-CSV 2.0, zipped by gzip.
+     *
+     * @param file its folder exists
+     * @return rows written
+     */
+    public long exportObservations(Path file) throws SQLException {
+        String options = "format csv, header, compression gzip";
+        int threads = threads();
+        run("set threads = 1");
+        try (Statement statement = connection.createStatement()) {
+            return statement.executeLargeUpdate("copy (%s) to %s (%s)"
+                    .formatted(SqlFiles.read("release/sdmx_observation.sql"), quoted(file.toString()), options));
+        } finally {
+            run("set threads = " + threads);
+        }
+    }
+
     private long write(PublishedTable table, Path folder) throws SQLException {
         try {
             Files.createDirectories(folder);
@@ -57,9 +76,11 @@ public final class ParquetExport {
         }
     }
 
-    /** What each column means, as {@code 'column_name': 'comment'}. */
+    /** What each column means, as {@code 'column_name': 'comment'}, and under names of our own what a row is and which columns are a key. */
     private String comments(PublishedTable table) throws SQLException {
         StringJoiner comments = new StringJoiner(", ");
+        comments.add("'halfsky.table': " + quoted(comment(table)));
+        comments.add("'halfsky.key': " + quoted(table.order()));
         String query = "select column_name, comment from duckdb_columns() where table_name = ? order by column_index";
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             statement.setString(1, table.mart());
@@ -70,6 +91,18 @@ public final class ParquetExport {
             }
         }
         return comments.toString();
+    }
+
+    private String comment(PublishedTable table) throws SQLException {
+        String tables = "select comment from duckdb_tables() where table_name = $1";
+        String views = " union all select comment from duckdb_views() where view_name = $1";
+        try (PreparedStatement statement = connection.prepareStatement(tables + views)) {
+            statement.setString(1, table.mart());
+            try (ResultSet comment = statement.executeQuery()) {
+                comment.next();
+                return comment.getString(1);
+            }
+        }
     }
 
     private int threads() throws SQLException {

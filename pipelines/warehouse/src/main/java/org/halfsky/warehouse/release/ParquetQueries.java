@@ -17,6 +17,7 @@ import org.duckdb.DuckDBConnection;
 import org.halfsky.model.AreaCode;
 import org.halfsky.model.release.AboveRow;
 import org.halfsky.model.release.AttainmentRow;
+import org.halfsky.model.release.ChangeRow;
 import org.halfsky.model.release.CompletenessRow;
 import org.halfsky.model.release.DisparityRow;
 import org.halfsky.model.release.DomainScoreRow;
@@ -180,6 +181,17 @@ final class ParquetQueries implements ReleaseQueries {
     @Override
     public List<RevisionRow> revisions(AreaCode area) {
         return ask(SqlFiles.read("release/revision.sql"), area, ReleaseSources::revision);
+    }
+
+    @Override
+    public List<ChangeRow> changes(int most) {
+        String order = "order by area_code, indicator_code, breakdown, year limit " + most;
+        return ask("select * from change " + order, null, ReleaseComparisons::change);
+    }
+
+    @Override
+    public long changeCount() {
+        return ask("select count(*) from change", null, row -> row.getLong(1)).get(0);
     }
 
     @Override

@@ -15,6 +15,7 @@ enum PublishedTable {
     DISPARITY("area_code, indicator_code, year"),
     RATE_INTERVAL("area_code, indicator_code, breakdown, year"),
     COMPLETENESS("area_code, year"),
+    CHANGE("area_code, indicator_code, breakdown, year"),
     FINDING("submission, position"),
     OBSERVATION_SUPERSEDED("area_code, indicator_code, year, breakdown, place"),
     SUBMISSION("submission"),

@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.halfsky.model.AreaCode;
 import org.halfsky.model.Breakdown;
 import org.halfsky.model.IndicatorCode;
+import org.halfsky.model.release.ChangeRow;
 import org.halfsky.model.release.DisparityRow;
 import org.halfsky.model.release.FindingRow;
 import org.halfsky.model.release.IntervalRow;
@@ -67,13 +69,40 @@ final class ReleaseComparisons {
                 row.getString("rule"),
                 row.getString("severity"),
                 row.getString("file"),
-                Stream.of(row.getString("sheet"), row.getString("cell"))
-                        .filter(each -> each != null)
-                        .collect(Collectors.joining("!")),
+                place(row),
                 row.getString("indicator"),
                 row.getObject("year", Integer.class),
                 row.getString("value"),
                 row.getString("message"),
                 row.getString("explanation"));
+    }
+
+    /** Sheet and cell; empty where neither is known. */
+    private static String place(ResultSet row) throws SQLException {
+        return Stream.of(row.getString("sheet"), row.getString("cell"))
+                .filter(each -> each != null)
+                .collect(Collectors.joining("!"));
+    }
+
+    static ChangeRow change(ResultSet row) throws SQLException {
+        String causeArea = row.getString("cause_area_code");
+        return new ChangeRow(
+                new AreaCode(row.getString("area_code")),
+                row.getString("area_name"),
+                new IndicatorCode(row.getString("indicator_code")),
+                row.getString("indicator_name"),
+                row.getString("unit"),
+                row.getInt("year"),
+                Breakdown.parse(row.getString("breakdown")),
+                row.getString("kind"),
+                row.getBigDecimal("value_before"),
+                row.getBigDecimal("value"),
+                row.getString("basis"),
+                row.getString("cause"),
+                causeArea == null ? null : new AreaCode(causeArea),
+                row.getString("submission"),
+                row.getString("file"),
+                causeArea == null ? null : place(row),
+                row.getString("decision"));
     }
 }

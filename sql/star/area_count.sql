@@ -1,6 +1,6 @@
 -- area_count
 -- Grain:   one row per boundary year, area of one level, count, year and breakdown that was reported or can be summed
--- Reads:   evaluation_level, own_value, merged_value, area_part, area_count, evaluated_area, dim_indicator, evaluation_setting
+-- Reads:   evaluation_level, own_value, merged_value, past_count, area_part, area_count, evaluated_area, dim_indicator, evaluation_setting
 -- Feeds:   area_value, area_count, rate_operand
 -- Caution: appended level by level from the counties up, each from the levels below it: the runner sets evaluation_level. A sum over merged areas needs every one of them.
 with
@@ -28,11 +28,20 @@ parts as (
         area_part.area_code,
         area_part.year,
         area_part.part_code,
+        area_part.is_past,
         count(*) over (partition by area_part.boundary_year, area_part.area_code, area_part.year) as part_count
     from area_part
     join areas
         on area_part.boundary_year = areas.boundary_year
         and area_part.area_code = areas.area_code
+),
+given as (
+    select boundary_year, area_code, indicator_code, year, breakdown, value, false as is_past
+    from area_count
+    where value is not null
+    union all
+    select boundary_year, area_code, indicator_code, year, breakdown, value, true as is_past
+    from past_count
 ),
 summed as (
     select
@@ -45,12 +54,12 @@ summed as (
         percent_of(count(*), max(parts.part_count)) as coverage_pct,
         count(*) * 100 >= max(evaluation_setting.min_coverage_pct) * max(parts.part_count) as is_enough
     from parts
-    join area_count as given
+    join given
         on parts.boundary_year = given.boundary_year
         and parts.part_code = given.area_code
         and parts.year = given.year
+        and parts.is_past = given.is_past
     cross join evaluation_setting
-    where given.value is not null
     group by
         parts.boundary_year, parts.area_code, given.indicator_code, parts.year, given.breakdown
     union all

@@ -1,33 +1,96 @@
 -- area_part
--- Grain:   one row per boundary year, area, year and direct part that existed then
--- Reads:   boundary_source, area_year
+-- Grain:   one row per boundary year, area, year and part that its sums of that year are made of
+-- Reads:   present_part, past_county, area_ancestor
 -- Feeds:   area_count, rate_of_parts, mart_area_part
--- Caution: the parts are those of the boundary year, zones and 市本级 included. One whose series is broken existed, it only cannot give a value; a county
---          made later out of land that belonged to no county did not.
-with
-existing as (
+-- Caution: the direct parts, except where counties below are broken: those are replaced by the counties as they were (is_past). Where one of these
+--          crossed the boundary of a part, what contains it all takes the parts of that part in its place. A part of which not all that went into
+--          it is known stays in, without a value.
+with recursive
+crossed as (
     select distinct
-        boundary_source.boundary_year,
-        boundary_source.area_code,
-        boundary_source.year
-    from boundary_source
-    join area_year as present
-        on boundary_source.boundary_year = present.year
-        and boundary_source.area_code = present.area_code
-    join area_year as past
-        on boundary_source.year = past.year
-        and boundary_source.source_code = past.area_code
+        past_county.boundary_year,
+        past_county.year,
+        area_ancestor.ancestor_code as area_code
+    from past_county
+    join area_ancestor
+        on past_county.boundary_year = area_ancestor.year
+        and past_county.area_code = area_ancestor.area_code
     where
-        present.level <> 'county'
-        or past.level = 'county'
+        area_ancestor.distance > 0
+        and area_ancestor.distance < past_county.holder_distance
+),
+reached as (
+    select
+        boundary_year,
+        area_code,
+        year,
+        part_code,
+        area_code as via_code,
+        1 as distance
+    from present_part
+    union all
+    select
+        reached.boundary_year,
+        reached.area_code,
+        reached.year,
+        present_part.part_code,
+        present_part.area_code as via_code,
+        reached.distance + 1 as distance
+    from reached
+    join crossed
+        on reached.boundary_year = crossed.boundary_year
+        and reached.year = crossed.year
+        and reached.part_code = crossed.area_code
+    join present_part
+        on reached.boundary_year = present_part.boundary_year
+        and reached.year = present_part.year
+        and reached.part_code = present_part.area_code
+),
+farthest as (
+    select
+        boundary_year,
+        year,
+        area_code,
+        max(holder_distance) as holder_distance
+    from past_county
+    group by
+        boundary_year,
+        year,
+        area_code
 )
 select
-    existing.boundary_year,
-    area_year.parent_code as area_code,
-    existing.year,
-    existing.area_code as part_code
-from existing
-join area_year
-    on existing.boundary_year = area_year.year
-    and existing.area_code = area_year.area_code
-where area_year.parent_code is not null;
+    reached.boundary_year,
+    reached.area_code,
+    reached.year,
+    reached.part_code,
+    false as is_past
+from reached
+anti join crossed
+    on reached.boundary_year = crossed.boundary_year
+    and reached.year = crossed.year
+    and reached.part_code = crossed.area_code
+left join farthest
+    on reached.boundary_year = farthest.boundary_year
+    and reached.year = farthest.year
+    and reached.part_code = farthest.area_code
+where coalesce(farthest.holder_distance > reached.distance, true)
+union
+select
+    boundary_year,
+    holder_code as area_code,
+    year,
+    source_code as part_code,
+    true as is_past
+from past_county
+union
+select
+    reached.boundary_year,
+    reached.area_code,
+    reached.year,
+    past_county.source_code as part_code,
+    true as is_past
+from reached
+join past_county
+    on reached.boundary_year = past_county.boundary_year
+    and reached.year = past_county.year
+    and reached.via_code = past_county.holder_code;

@@ -1,7 +1,7 @@
 -- area_year
 -- Grain:   one row per year and area of its year-end table, from the earliest year anybody speaks of to that of the evaluation date
 -- Reads:   reporting_area, dim_plan, evaluation_setting, dim_area
--- Feeds:   area_ancestor, reporting_province, evaluated_plan, evaluated_area, area_edge, area_break, boundary_source, area_part, form_receipt,
+-- Feeds:   area_ancestor, reporting_province, evaluated_plan, evaluated_area, area_edge, area_break, boundary_source, present_part, past_county, form_receipt,
 --          mart_observation, mart_area_source, mart_completeness
 with recursive
 named_years as (

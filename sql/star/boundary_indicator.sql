@@ -1,7 +1,7 @@
 -- boundary_indicator
 -- Grain:   one row per boundary year and indicator that is needed on it
 -- Reads:   evaluation_boundary, target_rule, dim_indicator
--- Feeds:   own_value, merged_value
+-- Feeds:   own_value, merged_value, past_count
 -- Caution: on the newest boundaries everything is published; on older ones only plans that ended are judged.
 with
 judged as (

@@ -1,7 +1,7 @@
 -- boundary_source
 -- Grain:   one row per boundary year, area, earlier year and area of that year that went into it
 -- Reads:   evaluation_boundary, area_year, area_edge, area_break
--- Feeds:   area_part, area_report, plan_area, worst_county, mart_area_source, locked_base
+-- Feeds:   present_part, past_county, area_report, plan_area, worst_county, mart_area_source, locked_base
 with recursive
 steps as (
     select

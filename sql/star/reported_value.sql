@@ -1,7 +1,7 @@
 -- reported_value
 -- Grain:   one row per area as reported, indicator, year and breakdown with a current observation
 -- Reads:   standing_observation
--- Feeds:   own_value, evaluated_plan, evaluation_boundary, merged_value, form_receipt
+-- Feeds:   own_value, evaluated_plan, evaluation_boundary, merged_value, past_count, form_receipt
 -- Caution: value is null where a reason was given instead.
 select
     area_code,

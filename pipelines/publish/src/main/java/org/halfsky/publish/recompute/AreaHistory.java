@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.halfsky.model.AreaCode;
 import org.halfsky.model.catalog.Area;
 import org.halfsky.model.catalog.AreaChange;
@@ -21,6 +23,7 @@ final class AreaHistory {
     private final int firstYear;
     private final int lastYear;
     private final Map<Integer, Map<AreaCode, Area>> areasByYear = new TreeMap<>();
+    private final Map<Integer, Set<AreaCode>> parents = new TreeMap<>();
     private final Map<Integer, List<Edge>> edgesByYear = new TreeMap<>();
     private final Map<Integer, Map<AreaCode, List<AreaCode>>> predecessors = new HashMap<>();
 
@@ -30,6 +33,12 @@ final class AreaHistory {
         this.lastYear = lastYear;
         for (int year = firstYear; year <= lastYear; year++) {
             areasByYear.put(year, tableOf(year));
+            parents.put(
+                    year,
+                    areas(year).values().stream()
+                            .map(Area::parent)
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.toSet()));
             edgesByYear.put(year, year == firstYear ? List.of() : edges(year));
             predecessors.put(year, new HashMap<>());
             for (Edge edge : edgesInto(year)) {
@@ -82,6 +91,10 @@ final class AreaHistory {
     private @Nullable AreaCode parent(AreaCode code, int year) {
         AreaCode parent = area(code, year).map(Area::parent).orElse(null);
         return parent != null && areas(year).containsKey(parent) ? parent : null;
+    }
+
+    boolean hasParts(AreaCode code, int year) {
+        return parents.getOrDefault(year, Set.of()).contains(code);
     }
 
     boolean isCounty(AreaCode code, int year) {

@@ -23,6 +23,7 @@ final class Boundary {
     private final Map<AreaCode, Integer> brokenBefore = new HashMap<>();
     private final Map<AreaCode, Map<Integer, List<Source>>> heard = new HashMap<>();
     private final Map<AreaCode, List<AreaCode>> parts = new HashMap<>();
+    private final Map<Integer, PartsOfThen> partsOfThen = new HashMap<>();
 
     Boundary(int year, AreaHistory history, Breaks breaks, Collection<Report> reports) {
         this.year = year;
@@ -60,8 +61,17 @@ final class Boundary {
         return parts.containsKey(area);
     }
 
+    /** What its sums of that year are made of. */
+    List<Part> parts(AreaCode area, int then) {
+        return hasParts(area)
+                ? partsOfThen
+                        .computeIfAbsent(then, any -> new PartsOfThen(this, then))
+                        .of(area)
+                : List.of();
+    }
+
     /** The direct parts that existed in that year, by code. */
-    List<AreaCode> parts(AreaCode area, int then) {
+    List<AreaCode> present(AreaCode area, int then) {
         return parts.getOrDefault(area, List.of()).stream()
                 .filter(each -> wasThere(each, then))
                 .toList();
@@ -85,11 +95,21 @@ final class Boundary {
         return heard.getOrDefault(area, Map.of()).getOrDefault(then, List.of());
     }
 
-    /** Every area that is heard in any year, for all of the given areas. */
+    /** Areas of that year without parts that went into it. */
+    List<AreaCode> lowestBefore(AreaCode area, int then) {
+        return ancestors.getOrDefault(area, Map.of()).getOrDefault(then, Set.of()).stream()
+                .filter(each -> !history.hasParts(each, then))
+                .toList();
+    }
+
+    /** Every area that is heard in any year, for all of the given areas, or summed as it was then. */
     Set<AreaCode> speakers(Collection<AreaCode> areas) {
         Set<AreaCode> speakers = new TreeSet<>();
         for (AreaCode each : areas) {
             heard.getOrDefault(each, Map.of()).values().forEach(all -> all.forEach(one -> speakers.add(one.area())));
+            for (int then = history.firstYear(); hasParts(each) && then < year; then++) {
+                parts(each, then).stream().filter(Part::isPast).forEach(part -> speakers.add(part.area()));
+            }
         }
         return speakers;
     }
@@ -107,7 +127,8 @@ final class Boundary {
                 .orElse(null);
     }
 
-    private boolean isBroken(AreaCode area, int then) {
+    /** Whether reports of that year tell nothing of the area, because its boundaries have moved since. */
+    boolean isBroken(AreaCode area, int then) {
         return then < brokenBefore.getOrDefault(area, then);
     }
 

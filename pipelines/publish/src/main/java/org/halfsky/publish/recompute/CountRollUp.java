@@ -24,7 +24,7 @@ final class CountRollUp {
      * @param parts of the area in that year, worked out before
      */
     @Nullable
-    Figure of(AreaCode area, Measured measured, int year, List<AreaCode> parts) {
+    Figure of(AreaCode area, Measured measured, int year, List<Part> parts) {
         BigDecimal own = reports.of(area, measured, year);
         PartsSum sum = parts.isEmpty() ? reports.ofMerged(area, measured, year) : ofParts(parts, measured, year);
         if (sum.isEmpty()) {
@@ -37,12 +37,19 @@ final class CountRollUp {
                 own == null ? standing : own, own, sum.total(), null, null, Percent.of(sum.given(), sum.all()));
     }
 
-    private PartsSum ofParts(List<AreaCode> parts, Measured measured, int year) {
+    private PartsSum ofParts(List<Part> parts, Measured measured, int year) {
         PartsSum sum = PartsSum.ofNone(parts.size());
-        for (AreaCode part : parts) {
-            Figure figure = figures.get(part, measured, year);
-            sum = sum.plus(figure == null ? null : figure.value(), parts.size());
+        for (Part part : parts) {
+            sum = sum.plus(value(part, measured, year), parts.size());
         }
         return sum;
+    }
+
+    private @Nullable BigDecimal value(Part part, Measured measured, int year) {
+        if (part.isPast()) {
+            return reports.ofPast(part.area(), measured, year);
+        }
+        Figure figure = figures.get(part.area(), measured, year);
+        return figure == null ? null : figure.value();
     }
 }

@@ -30,6 +30,12 @@ final class OwnReports {
         return null;
     }
 
+    /** What an area of that time reported, under its code of that time. */
+    @Nullable
+    BigDecimal ofPast(AreaCode area, Measured measured, int year) {
+        return observations.get(area, measured, year);
+    }
+
     /** What the areas that have become one reported together; nobody, where it was one area all the time. */
     PartsSum ofMerged(AreaCode area, Measured measured, int year) {
         PartsSum sum = PartsSum.NOTHING;

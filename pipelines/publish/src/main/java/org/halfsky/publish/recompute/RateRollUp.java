@@ -27,7 +27,7 @@ final class RateRollUp {
      * @param parts of the area in that year
      */
     @Nullable
-    Figure of(AreaCode area, Rate rate, String breakdown, int year, List<AreaCode> parts) {
+    Figure of(AreaCode area, Rate rate, String breakdown, int year, List<Part> parts) {
         @Nullable Measured above = measured(rate.numerator(), breakdown);
         @Nullable Measured below = measured(rate.denominator(), breakdown);
         boolean hasParts = boundary.hasParts(area);
@@ -46,9 +46,9 @@ final class RateRollUp {
                 isEnough ? computed : null, null, computed, operands.numerator(), operands.denominator(), coverage);
     }
 
-    private Operands ofParts(List<AreaCode> parts, @Nullable Measured above, @Nullable Measured below, int year) {
+    private Operands ofParts(List<Part> parts, @Nullable Measured above, @Nullable Measured below, int year) {
         Operands sum = new Operands(null, null, 0, parts.size());
-        for (AreaCode part : parts) {
+        for (Part part : parts) {
             BigDecimal numerator = value(part, above, year);
             BigDecimal denominator = value(part, below, year);
             if (numerator != null && denominator != null) {
@@ -62,6 +62,13 @@ final class RateRollUp {
         BigDecimal numerator = value(area, above, year);
         BigDecimal denominator = value(area, below, year);
         return new Operands(numerator, denominator, numerator == null || denominator == null ? 0 : 1, 1);
+    }
+
+    private @Nullable BigDecimal value(Part part, @Nullable Measured measured, int year) {
+        if (part.isPast()) {
+            return measured == null ? null : reports.ofPast(part.area(), measured, year);
+        }
+        return value(part.area(), measured, year);
     }
 
     private @Nullable BigDecimal value(AreaCode area, @Nullable Measured measured, int year) {

@@ -53,7 +53,7 @@ final class RollUp {
     }
 
     private void add(AreaCode area, OwnReports reports, int firstYear) {
-        Map<Integer, List<AreaCode>> parts = new TreeMap<>();
+        Map<Integer, List<Part>> parts = new TreeMap<>();
         for (int year = firstYear; year <= boundary.year(); year++) {
             parts.put(year, boundary.parts(area, year));
         }
@@ -85,11 +85,11 @@ final class RollUp {
         }
     }
 
-    private Set<Measured> countsToWorkOut(Set<Measured> reported, Map<Integer, List<AreaCode>> parts) {
+    private Set<Measured> countsToWorkOut(Set<Measured> reported, Map<Integer, List<Part>> parts) {
         Set<Measured> counts = new HashSet<>(reported);
-        Set<AreaCode> all = new HashSet<>();
+        Set<Part> all = new HashSet<>();
         parts.values().forEach(all::addAll);
-        all.forEach(part -> counts.addAll(figures.measured(part)));
+        all.forEach(part -> counts.addAll(figures.measured(part.area())));
         counts.removeIf(each -> !isCount(each.indicator()) || !isNeeded.test(each.indicator()));
         return counts;
     }

@@ -29,11 +29,14 @@ public final class Evaluation {
             "area_edge",
             "area_break",
             "boundary_source",
+            "present_part",
+            "past_county",
             "area_part",
             "area_report",
             "target_rule",
             "boundary_indicator",
-            "merged_value");
+            "merged_value",
+            "past_count");
 
     private static final List<AreaLevel> FROM_THE_COUNTIES_UP =
             List.of(AreaLevel.COUNTY, AreaLevel.PREFECTURE, AreaLevel.PROVINCE, AreaLevel.NATION);

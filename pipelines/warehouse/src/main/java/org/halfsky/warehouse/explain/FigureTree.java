@@ -102,7 +102,7 @@ final class FigureTree {
 
     private RollUp sumOfParts(AreaCode area, IndicatorFacts indicator) {
         List<RollUpPart> parts = lineage.parts(area).stream()
-                .map(part -> part(part, List.of(of(part, indicator.code())), 1))
+                .map(part -> part(part, List.of(of(part, indicator)), 1))
                 .toList();
         return rollUp(RollUp.Kind.SUM_OF_PARTS, parts);
     }
@@ -120,42 +120,61 @@ final class FigureTree {
     }
 
     private RollUpPart merged(Lineage.Source source, IndicatorFacts indicator) {
-        @Nullable BigDecimal value = standing(source.code(), indicator.code());
-        List<SourceCell> cells = statements.of(source.code(), indicator.code()).stream()
-                .map(each -> each.of(source.name()))
+        ExplainedFigure figure = asItWas(source.code(), source.name(), indicator);
+        return new RollUpPart(source.code(), source.name(), figure.value() != null, List.of(figure));
+    }
+
+    private ExplainedFigure asItWas(AreaCode code, String name, IndicatorFacts indicator) {
+        @Nullable BigDecimal value = standing(code, indicator.code());
+        List<SourceCell> cells = statements.of(code, indicator.code()).stream()
+                .map(each -> each.of(name))
                 .toList();
-        ExplainedFigure figure =
-                new ExplainedFigure(source.code(), source.name(), indicator, value, value, null, null, cells, null);
-        return new RollUpPart(source.code(), source.name(), value != null, List.of(figure));
+        return new ExplainedFigure(code, name, indicator, value, value, null, null, cells, null);
+    }
+
+    private ExplainedFigure of(Lineage.Part part, IndicatorFacts indicator) {
+        return part.isPast()
+                ? asItWas(part.part(), lineage.nameThen(part.part()), indicator)
+                : of(part.part(), indicator.code());
     }
 
     private RollUp rateOfParts(AreaCode area, IndicatorFacts rate) {
         List<RollUpPart> parts = lineage.parts(area).stream()
-                .map(part -> part(part, operands(part, rate), 2))
+                .map(part -> part(
+                        part,
+                        operands(rate).stream().map(each -> of(part, each)).toList(),
+                        2))
                 .toList();
         return rollUp(RollUp.Kind.RATE_OF_PARTS, parts);
     }
 
     private RollUp rateOfOwn(AreaCode area, IndicatorFacts rate) {
-        return rollUp(RollUp.Kind.RATE_OF_OWN_OPERANDS, List.of(part(area, operands(area, rate), 2)));
+        List<ExplainedFigure> figures =
+                operands(rate).stream().map(each -> of(area, each.code())).toList();
+        return rollUp(RollUp.Kind.RATE_OF_OWN_OPERANDS, List.of(part(area, naming.of(area), figures, 2)));
     }
 
     /** Only counts can be added up, so only counts are operands. */
-    private List<ExplainedFigure> operands(AreaCode area, IndicatorFacts rate) {
-        List<ExplainedFigure> figures = new ArrayList<>();
+    private List<IndicatorFacts> operands(IndicatorFacts rate) {
+        List<IndicatorFacts> operands = new ArrayList<>();
         for (IndicatorCode each : List.of(known(rate.numerator()), known(rate.denominator()))) {
             IndicatorFacts operand = indicators.get(each);
             if (operand != null && operand.isCount()) {
-                figures.add(of(area, each));
+                operands.add(operand);
             }
         }
-        return figures;
+        return operands;
+    }
+
+    private RollUpPart part(Lineage.Part part, List<ExplainedFigure> figures, int operands) {
+        String name = part.isPast() ? lineage.nameThen(part.part()) : naming.of(part.part());
+        return part(part.part(), name, figures, operands);
     }
 
     /** @param operands how many figures the part has to give */
-    private RollUpPart part(AreaCode area, List<ExplainedFigure> figures, int operands) {
+    private static RollUpPart part(AreaCode area, String name, List<ExplainedFigure> figures, int operands) {
         boolean isCounted = figures.size() == operands && figures.stream().allMatch(each -> each.value() != null);
-        return new RollUpPart(area, naming.of(area), isCounted, figures);
+        return new RollUpPart(area, name, isCounted, figures);
     }
 
     private static RollUp rollUp(RollUp.Kind kind, List<RollUpPart> parts) {

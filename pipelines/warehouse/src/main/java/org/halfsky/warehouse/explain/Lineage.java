@@ -14,7 +14,7 @@ import org.halfsky.model.AreaCode;
 final class Lineage {
 
     private final Map<AreaCode, List<Source>> sources = new HashMap<>();
-    private final Map<AreaCode, List<AreaCode>> parts = new HashMap<>();
+    private final Map<AreaCode, List<Part>> parts = new HashMap<>();
     private final Set<AreaCode> areasWithParts = new HashSet<>();
 
     /**
@@ -25,8 +25,12 @@ final class Lineage {
      */
     record Source(AreaCode area, AreaCode code, String name, int siblings, boolean isHeard) {}
 
-    /** A direct part in some year. */
-    record Part(AreaCode area, int year, AreaCode part) {}
+    /**
+     * What the sums of an area are made of in some year.
+     *
+     * @param isPast an area as it was then, split since: only its own report tells of it
+     */
+    record Part(AreaCode area, int year, AreaCode part, boolean isPast) {}
 
     Lineage(List<Source> sources, List<Part> parts, int year) {
         for (Source each : sources) {
@@ -37,7 +41,7 @@ final class Lineage {
             if (each.year() == year) {
                 this.parts
                         .computeIfAbsent(each.area(), any -> new ArrayList<>())
-                        .add(each.part());
+                        .add(each);
             }
         }
     }
@@ -54,8 +58,18 @@ final class Lineage {
     }
 
     /** The parts that existed in the year, by code. */
-    List<AreaCode> parts(AreaCode area) {
+    List<Part> parts(AreaCode area) {
         return parts.getOrDefault(area, List.of());
+    }
+
+    /** What an area of the year was called then. */
+    String nameThen(AreaCode code) {
+        return sources.values().stream()
+                .flatMap(List::stream)
+                .filter(each -> each.code().equals(code))
+                .map(Source::name)
+                .findFirst()
+                .orElse(code.value());
     }
 
     boolean hasParts(AreaCode area) {
@@ -72,7 +86,7 @@ final class Lineage {
     private void collect(AreaCode area, Set<AreaCode> found) {
         found.add(area);
         sources.getOrDefault(area, List.of()).forEach(each -> found.add(each.code()));
-        parts(area).forEach(each -> collect(each, found));
+        parts(area).forEach(each -> collect(each.part(), found));
     }
 
     /** The codes of areas whose boundaries or code are not what they were: themselves and what went into them. */

@@ -90,7 +90,10 @@ final class Rows {
 
     static Lineage.Part part(ResultSet row) throws SQLException {
         return new Lineage.Part(
-                new AreaCode(row.getString("area_code")), row.getInt("year"), new AreaCode(row.getString("part_code")));
+                new AreaCode(row.getString("area_code")),
+                row.getInt("year"),
+                new AreaCode(row.getString("part_code")),
+                row.getBoolean("is_past"));
     }
 
     static AreaEvent event(ResultSet row) throws SQLException {

@@ -22,7 +22,7 @@ enum PublishedTable {
     AREA("area_code, valid_from"),
     AREA_CHANGE("change_year, old_code, new_code, event_id, event_type, is_whole_unit"),
     AREA_SOURCE("boundary_year, area_code, year, source_code"),
-    AREA_PART("boundary_year, area_code, year, part_code"),
+    AREA_PART("boundary_year, area_code, year, part_code, is_past"),
     INDICATOR("indicator_code"),
     TARGET("plan_code, position, target_code"),
     RULE("rule"),

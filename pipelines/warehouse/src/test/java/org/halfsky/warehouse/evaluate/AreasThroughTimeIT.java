@@ -102,6 +102,52 @@ class AreasThroughTimeIT {
     }
 
     @Test
+    void sumsASplitCountyAsItWas() {
+        // the same split; all counties of 威海市 371000
+        star.reports("""
+                371081 births 2013 90
+                371002 births 2013 50
+                371082 births 2013 7
+                371083 births 2013 3
+                371081 deaths 2013 1
+                371002 deaths 2013 2
+                371082 deaths 2013 0
+                371083 deaths 2013 0
+                371003 births 2020 60
+                """).evaluate();
+        assertThat(seriesOf("371000")).containsExactly("2013 150 computed", "2020 - -");
+        assertThat(star.query("select value, numerator, denominator, coverage_pct from mart_indicator_area_year"
+                        + " where area_code = '371000' and indicator_code = 'mortality' and year = 2013"))
+                .containsExactly("2000 3 150 100");
+        assertThat(
+                        star.query(
+                                "select part_code, is_past from area_part where area_code = '371000' and boundary_year = 2020 and year = 2013 order by all"))
+                .containsExactly("371002 true", "371081 true", "371082 false", "371083 false");
+        assertThat(seriesOf("371003")).containsExactly("2020 60 reported");
+    }
+
+    @Test
+    void sumsACountyThatWasSplitBetweenPrefecturesOnlyAboveBoth() {
+        // a part of 青铜峡市 640381 (吴忠市 640300) went to 沙坡头区's neighbour 中宁县 640521 (中卫市 640500) in 2018
+        star.reports("""
+                640302 births 2017 10
+                640303 births 2017 20
+                640323 births 2017 30
+                640324 births 2017 40
+                640381 births 2017 50
+                640502 births 2017 1
+                640521 births 2017 2
+                640522 births 2017 3
+                640521 births 2020 2
+                """).evaluate();
+        assertThat(
+                        star.query(
+                                "select area_code, value_computed, coverage_pct from area_count where boundary_year = 2020"
+                                        + " and year = 2017 and area_code in ('640000', '640300', '640500') order by area_code"))
+                .containsExactly("640000 156 72.73", "640300 100 80", "640500 6 75");
+    }
+
+    @Test
     void computesAPrefectureFromItsPresentPartsBeforeAnotherJoinedIt() {
         // 莱芜市 371200 joined 济南市 370100 in the table of 2018
         String parts = "370102 370103 370104 370105 370112 370113 370181 370124 370125 370126 371202 371203";

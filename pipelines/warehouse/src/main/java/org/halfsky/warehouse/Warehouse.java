@@ -224,7 +224,7 @@ public final class Warehouse implements AutoCloseable {
         try {
             return work.run();
         } catch (SQLException broken) {
-            throw new WarehouseException(what, broken);
+            throw DamagedWarehouseException.failure(what, broken);
         }
     }
 }

@@ -4,20 +4,28 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Statement;
 import java.util.Properties;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.duckdb.DuckDBConnection;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Opens the DuckDB file: settings first, then the migrations. */
 final class WarehouseFile {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WarehouseFile.class);
+
+    /** Bytes before the first block. */
+    private static final long HEADERS = 3 * 4096;
 
     private WarehouseFile() {}
 
@@ -26,17 +34,49 @@ final class WarehouseFile {
         makeFolders(settings);
         Connection connection = connect(settings);
         try {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("set TimeZone = 'UTC'");
-            }
-            Flyway.configure()
-                    .dataSource(new Duplicates(connection.unwrap(DuckDBConnection.class)))
-                    .locations("classpath:sql/migrations")
-                    .load()
-                    .migrate();
+            prepare(connection, settings.file());
             return connection;
         } catch (SQLException broken) {
-            throw new WarehouseException(settings.file().toString(), broken);
+            close(connection);
+            throw DamagedWarehouseException.failure(settings.file().toString(), broken);
+        } catch (RuntimeException broken) {
+            close(connection);
+            throw broken;
+        }
+    }
+
+    private static void prepare(Connection connection, Path file) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            checkLength(file, statement);
+            statement.execute("set TimeZone = 'UTC'");
+        }
+        Flyway.configure()
+                .dataSource(new Duplicates(connection.unwrap(DuckDBConnection.class)))
+                .locations("classpath:sql/migrations")
+                .load()
+                .migrate();
+    }
+
+    /** A connection that stays open would go on showing this process the file as it was, whatever lies there by then. */
+    private static void close(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException alsoBroken) {
+            LOG.debug("a connection that is of no use cannot be closed either", alsoBroken);
+        }
+    }
+
+    /** DuckDB opens a file that was cut off, and fails only when it needs what is gone. */
+    private static void checkLength(Path file, Statement statement) throws SQLException {
+        try (ResultSet size = statement.executeQuery("select total_blocks * block_size from pragma_database_size()")) {
+            size.next();
+            long expected = HEADERS + size.getLong(1);
+            if (Files.size(file) < expected) {
+                throw new DamagedWarehouseException(
+                        "%s: has %d bytes, expected %d".formatted(file, Files.size(file), expected));
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 
@@ -62,7 +102,7 @@ final class WarehouseFile {
             if (String.valueOf(refused.getMessage()).contains("Could not set lock")) {
                 throw new WarehouseHeldException(settings.file(), refused);
             }
-            throw new WarehouseException(settings.file().toString(), refused);
+            throw DamagedWarehouseException.failure(settings.file().toString(), refused);
         }
     }
 
@@ -100,7 +140,7 @@ final class WarehouseFile {
         }
 
         @Override
-        public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        public java.util.logging.Logger getParentLogger() throws SQLFeatureNotSupportedException {
             throw new SQLFeatureNotSupportedException("DuckDB writes no log");
         }
 

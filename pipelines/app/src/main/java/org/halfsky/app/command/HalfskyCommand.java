@@ -2,6 +2,7 @@ package org.halfsky.app.command;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.halfsky.app.backup.InvalidBackupException;
 import org.halfsky.app.home.HomeHeldException;
 import org.halfsky.app.settings.InvalidSettingsException;
 import org.halfsky.ingest.catalog.InvalidCatalogException;
@@ -36,7 +37,10 @@ import picocli.CommandLine.ParseResult;
             VerifyCommand.class,
             GenerateCommand.class,
             TemplateCommand.class,
-            DecideCommand.class
+            DecideCommand.class,
+            RebuildCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         })
 public final class HalfskyCommand implements Runnable {
 
@@ -74,6 +78,10 @@ public final class HalfskyCommand implements Runnable {
             if (each instanceof HomeHeldException held) {
                 command.getErr().println(held.getMessage());
                 return ExitStatus.HELD;
+            }
+            if (each instanceof InvalidBackupException backup) {
+                command.getErr().println(backup.getMessage());
+                return ExitStatus.WRONG_USAGE;
             }
         }
         LOG.error("{} failed: {}", command.getCommandName(), failure.getMessage(), failure);

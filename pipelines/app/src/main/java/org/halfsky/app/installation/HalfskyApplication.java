@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import org.halfsky.app.home.Home;
@@ -13,8 +14,6 @@ import org.halfsky.ingest.archive.Archive;
 import org.halfsky.ingest.archive.Decisions;
 import org.halfsky.ingest.catalog.CatalogReader;
 import org.halfsky.ingest.inbox.Inbox;
-import org.halfsky.ingest.inbox.InboxSettings;
-import org.halfsky.ingest.reading.SubmissionReader;
 import org.halfsky.model.catalog.Catalog;
 import org.halfsky.publish.receipt.Receipts;
 import org.halfsky.publish.release.Releases;
@@ -31,9 +30,14 @@ import org.springframework.core.env.Environment;
 @SpringBootApplication(scanBasePackages = "org.halfsky.app")
 public class HalfskyApplication {
 
+    /** Arguments of the start. */
+    static final String HOME = "halfsky-home";
+
+    static final String WAREHOUSE = "halfsky-warehouse";
+
     @Bean
     Home home(Environment environment) throws IOException {
-        Home home = new Home(Path.of(environment.getRequiredProperty("halfsky-home")));
+        Home home = new Home(Path.of(environment.getRequiredProperty(HOME)));
         home.prepare();
         return home;
     }
@@ -47,8 +51,9 @@ public class HalfskyApplication {
     }
 
     @Bean
-    Clock clock(HalfskySettings settings) {
-        return Clock.system(settings.zone());
+    Clock clock(HalfskySettings settings, Archive archive) {
+        return new ForwardClock(
+                Clock.system(settings.zone()), archive.newest(settings.zone()).orElse(Instant.MIN));
     }
 
     @Bean
@@ -70,18 +75,13 @@ public class HalfskyApplication {
 
     @Bean
     Inbox inbox(Home home, Archive archive, HalfskySettings settings, Clock clock) {
-        return new Inbox(home.inbox(), archive, new InboxSettings(settings.settle(), settings.zone()), clock);
+        return new Inbox(home.inbox(), archive, settings.settle(), clock);
     }
 
     @Bean
-    SubmissionReader submissionReader(Catalog catalog) {
-        return new SubmissionReader(catalog);
-    }
-
-    @Bean
-    Warehouse warehouse(Home home, HalfskySettings settings) {
+    Warehouse warehouse(Home home, HalfskySettings settings, Environment environment) {
         return Warehouse.open(new WarehouseSettings(
-                home.warehouse(),
+                Path.of(environment.getRequiredProperty(WAREHOUSE)),
                 settings.warehouseMemory(),
                 settings.readers(),
                 home.folder().resolve("warehouse/temp")));

@@ -2,22 +2,36 @@ package org.halfsky.app.installation;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.halfsky.app.home.Home;
 import org.halfsky.app.home.HomeLock;
 import org.halfsky.app.job.Runs;
+import org.halfsky.warehouse.DamagedWarehouseException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** A home that this process holds, with all its parts running. */
+/**
+ * A home that this process holds, with all its parts running. A warehouse that is damaged, or has lost what was answered already, is set
+ * aside with a loud word, and made again from the archive.
+ */
 public final class Installation implements AutoCloseable {
 
-    private final HomeLock lock;
-    private final ConfigurableApplicationContext parts;
+    private static final Logger LOG = LoggerFactory.getLogger(Installation.class);
 
-    private Installation(HomeLock lock, ConfigurableApplicationContext parts) {
+    private final Home home;
+    private final HomeLock lock;
+    private final Class<?>[] additions;
+    private @Nullable ConfigurableApplicationContext parts;
+
+    private Installation(Home home, HomeLock lock, Class<?>... additions) {
+        this.home = home;
         this.lock = lock;
-        this.parts = parts;
+        this.additions = additions;
     }
 
     /**
@@ -25,26 +39,39 @@ public final class Installation implements AutoCloseable {
      *
      * @throws org.halfsky.app.home.HomeHeldException if another process has it
      */
-    public static Installation open(Path folder) throws IOException {
+    public static Installation open(Path folder) throws IOException, JobExecutionException {
         return open(folder, new Class<?>[0]);
     }
 
     /** The same with parts of the caller's beside its own, such as a clock that stands still. */
-    static Installation open(Path folder, Class<?>... parts) throws IOException {
-        Home home = new Home(folder);
-        HomeLock lock = HomeLock.take(home);
+    static Installation open(Path folder, Class<?>... additions) throws IOException, JobExecutionException {
+        Installation installation = take(folder, additions);
         try {
-            return new Installation(
-                    lock,
-                    new SpringApplicationBuilder(HalfskyApplication.class)
-                            .sources(parts)
-                            .logStartupInfo(false)
-                            // as an argument, which no variable of the environment can override
-                            .run("--halfsky-home=" + home.folder()));
-        } catch (RuntimeException failed) {
-            lock.close();
+            installation.startSound();
+            return installation;
+        } catch (IOException | JobExecutionException | RuntimeException failed) {
+            installation.close();
             throw failed;
         }
+    }
+
+    /** Takes the home and makes its warehouse again from the archive; it takes the place of the old one when it is complete, in one step. */
+    public static Rebuilt rebuild(Path folder) throws IOException, JobExecutionException {
+        return rebuild(folder, new Class<?>[0]);
+    }
+
+    static Rebuilt rebuild(Path folder, Class<?>... additions) throws IOException, JobExecutionException {
+        Installation installation = take(folder, additions);
+        try {
+            return installation.remake();
+        } finally {
+            installation.close();
+        }
+    }
+
+    private static Installation take(Path folder, Class<?>... additions) throws IOException {
+        Home home = new Home(folder);
+        return new Installation(home, HomeLock.take(home), additions);
     }
 
     /**
@@ -53,18 +80,81 @@ public final class Installation implements AutoCloseable {
      * @param job {@code nightly} or {@code intake}
      * @return whether it completed
      */
-    public boolean run(String job) throws JobExecutionException {
-        return parts.getBean(Runs.class).run(job);
+    public boolean run(String job) throws IOException, JobExecutionException {
+        try {
+            return part(Runs.class).run(job);
+        } catch (DamagedWarehouseException damaged) {
+            heal(damaged.getMessage());
+            return part(Runs.class).run(job);
+        }
     }
 
     /** One of the parts. */
     public <T> T part(Class<T> type) {
+        if (parts == null) {
+            throw new IllegalStateException("%s: closed".formatted(home.folder()));
+        }
         return parts.getBean(type);
     }
 
     @Override
     public void close() throws IOException {
-        parts.close();
+        stop();
         lock.close();
+    }
+
+    private void startSound() throws IOException, JobExecutionException {
+        try {
+            parts = start(home.warehouse());
+        } catch (RuntimeException failed) {
+            heal(DamagedWarehouseException.in(failed).orElseThrow(() -> failed).getMessage());
+        }
+        String missing = part(Reconciliation.class).missing();
+        if (missing != null) {
+            heal(missing);
+        }
+    }
+
+    private void heal(@Nullable String damage) throws IOException, JobExecutionException {
+        LOG.error("warehouse: {}. It is made again from the archive", damage);
+        stop();
+        Path place = new Warehouses(home).setAside();
+        LOG.warn("warehouse: what was damaged lies in {}; it may be deleted", place);
+        remake();
+        parts = start(home.warehouse());
+    }
+
+    private Rebuilt remake() throws IOException, JobExecutionException {
+        Warehouses warehouses = new Warehouses(home);
+        Path draft = warehouses.beginDraft();
+        try (ConfigurableApplicationContext beside = start(draft)) {
+            if (!beside.getBean(Runs.class).run("rebuild")) {
+                throw new IllegalStateException(
+                        "%s: the warehouse cannot be made again; the log says why".formatted(home.folder()));
+            }
+        }
+        return warehouses.replace(draft);
+    }
+
+    private ConfigurableApplicationContext start(Path warehouse) {
+        List<Class<?>> sources = new ArrayList<>(List.of(additions));
+        sources.add(0, HalfskyApplication.class);
+        return new SpringApplicationBuilder(sources.toArray(Class<?>[]::new))
+                .logStartupInfo(false)
+                // as arguments, which no variable of the environment can override
+                .run(
+                        argument(HalfskyApplication.HOME, home.folder()),
+                        argument(HalfskyApplication.WAREHOUSE, warehouse));
+    }
+
+    private static String argument(String name, Path value) {
+        return "--%s=%s".formatted(name, value);
+    }
+
+    private void stop() {
+        if (parts != null) {
+            parts.close();
+            parts = null;
+        }
     }
 }

@@ -1,6 +1,6 @@
 package org.halfsky.app.job;
 
-import org.halfsky.app.settings.HalfskySettings;
+import org.halfsky.app.delivery.Deliveries;
 import org.halfsky.warehouse.Warehouse;
 import org.halfsky.warehouse.check.CheckCounts;
 import org.slf4j.Logger;
@@ -12,16 +12,16 @@ final class CheckObservations implements Work {
     private static final Logger LOG = LoggerFactory.getLogger(CheckObservations.class);
 
     private final Warehouse warehouse;
-    private final HalfskySettings settings;
+    private final Deliveries deliveries;
 
-    CheckObservations(Warehouse warehouse, HalfskySettings settings) {
+    CheckObservations(Warehouse warehouse, Deliveries deliveries) {
         this.warehouse = warehouse;
-        this.settings = settings;
+        this.deliveries = deliveries;
     }
 
     @Override
     public void run() throws Exception {
-        CheckCounts counts = warehouse.check(settings.checks());
+        CheckCounts counts = warehouse.check(deliveries.current().orElseThrow().checks());
         LOG.info(
                 "checkObservations: {} submissions, {} observations; {} errors, {} warnings, {} infos; {} cells kept out",
                 counts.submissions(),

@@ -2,6 +2,7 @@ package org.halfsky.app.job;
 
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.flow.Flow;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
@@ -12,21 +13,11 @@ import org.springframework.context.annotation.Configuration;
 class IntakeJob {
 
     @Bean
-    Job intake(
-            JobRepository jobs,
-            Step receiveFiles,
-            Step takeDecisions,
-            Step readWorkbooks,
-            Step checkObservations,
-            Step acceptObservations,
-            Step answerSenders) {
+    Job intake(JobRepository jobs, Flow intaking, Step answerSenders) {
         return new JobBuilder("intake", jobs)
-                .start(receiveFiles)
-                .next(takeDecisions)
-                .next(readWorkbooks)
-                .next(checkObservations)
-                .next(acceptObservations)
+                .start(intaking)
                 .next(answerSenders)
+                .end()
                 .build();
     }
 }

@@ -2,6 +2,7 @@ package org.halfsky.app.job;
 
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.flow.Flow;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
@@ -14,25 +15,18 @@ class NightlyJob {
     @Bean
     Job nightly(
             JobRepository jobs,
-            Step receiveFiles,
-            Step takeDecisions,
-            Step readWorkbooks,
-            Step checkObservations,
-            Step acceptObservations,
+            Flow intaking,
             Step answerSenders,
             Step buildMarts,
             Step lockBaseValues,
             Step publishRelease) {
         return new JobBuilder("nightly", jobs)
-                .start(receiveFiles) // inbox/    -> archive/, submission
-                .next(takeDecisions) // archive/  -> fct_decision
-                .next(readWorkbooks) // archive/  -> stg_observation, cell account
-                .next(checkObservations) // stg       -> finding
-                .next(acceptObservations) // stg       -> dim_*, fct_*
+                .start(intaking) // inbox/    -> archive/, then dim_*, fct_*
                 .next(answerSenders) // finding   -> receipts/
                 .next(buildMarts) // dim, fct  -> mart_*
                 .next(lockBaseValues) // base_value -> archive/, fct_locked_base
                 .next(publishRelease) // mart_*    -> Parquet, workbooks, releases/<new>, then current
+                .end()
                 .build();
     }
 }

@@ -1,7 +1,9 @@
 package org.halfsky.app.job;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import org.halfsky.app.delivery.Deliveries;
 import org.halfsky.ingest.archive.Archive;
 import org.halfsky.ingest.reading.SubmissionReader;
 import org.halfsky.model.ReadSubmission;
@@ -27,24 +29,26 @@ final class ReadWorkbooks
     private static final Logger LOG = LoggerFactory.getLogger(ReadWorkbooks.class);
 
     private final Archive archive;
-    private final SubmissionReader reader;
+    private final Deliveries deliveries;
     private final Warehouse warehouse;
     private final UnreadSubmissions unread;
+    private @Nullable SubmissionReader reader;
     private final AtomicInteger files = new AtomicInteger();
     private final AtomicLong filled = new AtomicLong();
     private final AtomicLong observations = new AtomicLong();
     private final AtomicLong rejected = new AtomicLong();
     private final AtomicLong ignored = new AtomicLong();
 
-    ReadWorkbooks(Archive archive, SubmissionReader reader, Warehouse warehouse, UnreadSubmissions unread) {
+    ReadWorkbooks(Archive archive, Deliveries deliveries, Warehouse warehouse, UnreadSubmissions unread) {
         this.archive = archive;
-        this.reader = reader;
+        this.deliveries = deliveries;
         this.warehouse = warehouse;
         this.unread = unread;
     }
 
     @Override
     public void beforeStep(StepExecution step) {
+        reader = new SubmissionReader(deliveries.current().orElseThrow().catalog());
         files.set(0);
         filled.set(0);
         observations.set(0);
@@ -54,7 +58,7 @@ final class ReadWorkbooks
 
     @Override
     public ReadSubmission process(Submission submission) {
-        ReadSubmission read = reader.read(submission, archive.original(submission));
+        ReadSubmission read = Objects.requireNonNull(reader).read(submission, archive.original(submission));
         unread.advance();
         return read;
     }

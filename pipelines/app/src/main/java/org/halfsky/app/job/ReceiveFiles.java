@@ -1,5 +1,7 @@
 package org.halfsky.app.job;
 
+import java.time.OffsetDateTime;
+import org.halfsky.app.delivery.Deliveries;
 import org.halfsky.app.home.Home;
 import org.halfsky.app.settings.HalfskySettings;
 import org.halfsky.ingest.archive.Archive;
@@ -7,7 +9,6 @@ import org.halfsky.ingest.catalog.CatalogCopies;
 import org.halfsky.ingest.inbox.Inbox;
 import org.halfsky.ingest.inbox.Sweep;
 import org.halfsky.model.catalog.Catalog;
-import org.halfsky.warehouse.Warehouse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,28 +24,28 @@ final class ReceiveFiles implements Work {
     private final Catalog catalog;
     private final Inbox inbox;
     private final Archive archive;
-    private final Warehouse warehouse;
+    private final Deliveries deliveries;
     private final HalfskySettings settings;
 
     ReceiveFiles(
-            Home home, Catalog catalog, Inbox inbox, Archive archive, Warehouse warehouse, HalfskySettings settings) {
+            Home home, Catalog catalog, Inbox inbox, Archive archive, Deliveries deliveries, HalfskySettings settings) {
         this.home = home;
         this.catalog = catalog;
         this.inbox = inbox;
         this.archive = archive;
-        this.warehouse = warehouse;
+        this.deliveries = deliveries;
         this.settings = settings;
     }
 
     @Override
     public void run() throws Exception {
         CatalogCopies.keep(home.catalog(), catalog, home.archive());
-        warehouse.putCatalog(catalog);
-        Sweep sweep = inbox.receive(catalog);
+        OffsetDateTime receivedAt = deliveries.begin();
+        Sweep sweep = inbox.receive(catalog, receivedAt);
         int received = sweep.received().size();
         if (sweep.settling() > 0) { // just dropped, or from a machine whose clock runs ahead: a second look tells
             Thread.sleep(settings.settle().toMillis());
-            sweep = inbox.receive(catalog);
+            sweep = inbox.receive(catalog, receivedAt);
             received += sweep.received().size();
         }
         LOG.info(

@@ -1,6 +1,7 @@
 package org.halfsky.app.job;
 
 import java.util.List;
+import org.halfsky.warehouse.DamagedWarehouseException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +39,7 @@ public class Runs {
      *
      * @param name {@code nightly} or {@code intake}
      * @return whether it completed; if not, the log says why
+     * @throws DamagedWarehouseException if that is why it could not
      */
     public boolean run(String name) throws JobExecutionException {
         jobs.forEach(each -> recoverKilled(each.getName()));
@@ -56,6 +58,11 @@ public class Runs {
                             .toJobParameters());
         }
         now.getAllFailureExceptions().forEach(each -> LOG.error("{}: {}", name, each.getMessage(), each));
+        for (Throwable each : now.getAllFailureExceptions()) {
+            DamagedWarehouseException.in(each).ifPresent(damaged -> {
+                throw damaged;
+            });
+        }
         return now.getStatus() == BatchStatus.COMPLETED;
     }
 

@@ -1,12 +1,12 @@
 package org.halfsky.app.job;
 
 import java.time.Clock;
+import org.halfsky.app.delivery.Deliveries;
 import org.halfsky.app.home.Home;
 import org.halfsky.app.settings.HalfskySettings;
 import org.halfsky.ingest.archive.Archive;
 import org.halfsky.ingest.archive.Decisions;
 import org.halfsky.ingest.inbox.Inbox;
-import org.halfsky.ingest.reading.SubmissionReader;
 import org.halfsky.model.ReadSubmission;
 import org.halfsky.model.Submission;
 import org.halfsky.model.catalog.Catalog;
@@ -39,24 +39,24 @@ class Steps {
 
     @Bean
     Step receiveFiles(
-            Home home, Catalog catalog, Inbox inbox, Archive archive, Warehouse warehouse, HalfskySettings settings) {
-        return step("receiveFiles", new ReceiveFiles(home, catalog, inbox, archive, warehouse, settings));
+            Home home, Catalog catalog, Inbox inbox, Archive archive, Deliveries deliveries, HalfskySettings settings) {
+        return step("receiveFiles", new ReceiveFiles(home, catalog, inbox, archive, deliveries, settings));
     }
 
     @Bean
-    Step takeDecisions(Decisions decisions, Warehouse warehouse) {
-        return step("takeDecisions", new TakeDecisions(decisions, warehouse));
+    Step takeDecisions(Deliveries deliveries, Catalog catalog, Decisions decisions, Warehouse warehouse) {
+        return step("takeDecisions", new TakeDecisions(deliveries, catalog, decisions, warehouse));
     }
 
     @Bean
     Step readWorkbooks(
             Archive archive,
-            SubmissionReader reader,
+            Deliveries deliveries,
             Warehouse warehouse,
             ThreadPoolTaskExecutor workbookReaders,
             PlatformTransactionManager transactions) {
-        UnreadSubmissions unread = new UnreadSubmissions(archive, warehouse);
-        ReadWorkbooks readWorkbooks = new ReadWorkbooks(archive, reader, warehouse, unread);
+        UnreadSubmissions unread = new UnreadSubmissions(deliveries, warehouse);
+        ReadWorkbooks readWorkbooks = new ReadWorkbooks(archive, deliveries, warehouse, unread);
         return new StepBuilder("readWorkbooks", jobs)
                 .<Submission, ReadSubmission>chunk(CHUNK)
                 .transactionManager(transactions)
@@ -70,8 +70,8 @@ class Steps {
     }
 
     @Bean
-    Step checkObservations(Warehouse warehouse, HalfskySettings settings) {
-        return step("checkObservations", new CheckObservations(warehouse, settings));
+    Step checkObservations(Warehouse warehouse, Deliveries deliveries) {
+        return step("checkObservations", new CheckObservations(warehouse, deliveries));
     }
 
     @Bean
@@ -86,7 +86,12 @@ class Steps {
 
     @Bean
     Step buildMarts(Warehouse warehouse, ReleaseState state, HalfskySettings settings) {
-        return step("buildMarts", new BuildMarts(warehouse, state, settings));
+        return step("buildMarts", new BuildMarts(warehouse, state, settings, false));
+    }
+
+    @Bean
+    Step rebuildMarts(Warehouse warehouse, ReleaseState state, HalfskySettings settings) {
+        return step("rebuildMarts", new BuildMarts(warehouse, state, settings, true));
     }
 
     @Bean

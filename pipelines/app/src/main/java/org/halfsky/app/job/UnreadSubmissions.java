@@ -3,8 +3,8 @@ package org.halfsky.app.job;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import org.halfsky.app.delivery.Deliveries;
 import org.halfsky.app.progress.Progress;
-import org.halfsky.ingest.archive.Archive;
 import org.halfsky.model.Submission;
 import org.halfsky.model.SubmissionId;
 import org.halfsky.warehouse.Warehouse;
@@ -13,25 +13,25 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
 /**
- * The submissions of the archive of which the warehouse has no rows: what remains to be read, asked anew at every start of the step
- * and never remembered in the execution context.
+ * The submissions of the current delivery of which the warehouse has no rows: what remains to be read, asked anew at every start of the
+ * step and never remembered in the execution context.
  */
 final class UnreadSubmissions implements ItemStreamReader<Submission> {
 
-    private final Archive archive;
+    private final Deliveries deliveries;
     private final Warehouse warehouse;
     private Iterator<Submission> remaining = List.<Submission>of().iterator();
     private Progress progress = Progress.over("readWorkbooks", 0);
 
-    UnreadSubmissions(Archive archive, Warehouse warehouse) {
-        this.archive = archive;
+    UnreadSubmissions(Deliveries deliveries, Warehouse warehouse) {
+        this.deliveries = deliveries;
         this.warehouse = warehouse;
     }
 
     @Override
     public void open(ExecutionContext context) {
         Set<SubmissionId> known = warehouse.known();
-        List<Submission> unread = archive.submissions().stream()
+        List<Submission> unread = deliveries.current().orElseThrow().submissions().stream()
                 .filter(each -> !known.contains(each.id()))
                 .toList();
         remaining = unread.iterator();

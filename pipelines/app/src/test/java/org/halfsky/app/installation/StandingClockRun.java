@@ -26,6 +26,11 @@ public final class StandingClockRun {
         }
     }
 
+    /** Makes the warehouse of the home again. */
+    public static Rebuilt rebuild(Path home) throws Exception {
+        return Installation.rebuild(home, StandingClock.class);
+    }
+
     /** Opens the home with the clock standing still. */
     public static Installation open(Path home) throws Exception {
         return Installation.open(home, StandingClock.class);

@@ -31,8 +31,13 @@ final class FileTree {
 
     /** Copies every so many of the files into an inbox, as if they had been dropped an hour before the clock stood still. */
     static void drop(Path samples, Path inbox, int every) throws IOException {
+        drop(samples, inbox, every, 0);
+    }
+
+    /** The same, beginning with a later one. */
+    static void drop(Path samples, Path inbox, int every, int first) throws IOException {
         List<Path> files = files(samples);
-        for (int i = 0; i < files.size(); i += every) {
+        for (int i = first; i < files.size(); i += every) {
             Path copy = inbox.resolve(samples.relativize(files.get(i)).toString());
             Files.createDirectories(copy.getParent());
             Files.copy(files.get(i), copy, LinkOption.NOFOLLOW_LINKS);

@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.halfsky.app.installation.StandingClockRun;
+import org.halfsky.warehouse.WarehouseContent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,7 +115,8 @@ class KillIT {
         FileTree.hashes(home.resolve("releases/current").toRealPath())
                 .forEach((path, hash) -> outcome.put("current/" + path, hash));
         FileTree.hashes(home.resolve("archive")).forEach((path, hash) -> outcome.put("archive/" + path, hash));
-        outcome.putAll(WarehouseContent.of(home));
+        WarehouseContent.of(home.resolve("warehouse/halfsky.duckdb"))
+                .forEach((table, content) -> outcome.put("warehouse/" + table, content.toString()));
         assertThat(FileTree.files(home.resolve("inbox"))).isEmpty();
         return outcome;
     }

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +29,7 @@ public final class Archive {
     static final String RECEIVING = ".receiving";
 
     private static final Pattern EXTENSION = Pattern.compile("\\.([A-Za-z0-9]{1,10})$");
+    private static final Pattern TIME_IN_NAME = Pattern.compile("\\d{8}T\\d{6}");
     private static final Comparator<Submission> NEWER_LAST = Comparator.comparing(
                     (Submission each) -> each.receivedAt().toInstant())
             .thenComparing(Submission::inboxPath, new InboxPathOrder())
@@ -49,6 +54,20 @@ public final class Archive {
                 .map(this::read)
                 .sorted(NEWER_LAST)
                 .toList();
+    }
+
+    /**
+     * When the newest submission was received or the newest decision taken.
+     *
+     * @param zone of the times in names
+     */
+    public Optional<Instant> newest(ZoneId zone) {
+        return Days.newest(folder)
+                .map(TIME_IN_NAME::matcher)
+                .filter(Matcher::lookingAt)
+                .map(name -> LocalDateTime.parse(name.group(), Decisions.IN_NAMES)
+                        .atZone(zone)
+                        .toInstant());
     }
 
     /** The folder of a submission, whether it is there yet or not. */

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -41,6 +43,17 @@ final class Days {
         return entries;
     }
 
+    /** The greatest name on the last day, of which names begin with the time; nothing where there is none. */
+    static Optional<String> newest(Path archive) {
+        return last(foldersIn(archive, YEAR))
+                .flatMap(year -> last(foldersIn(year, TWO_DIGITS)))
+                .flatMap(month -> last(foldersIn(month, TWO_DIGITS)))
+                .flatMap(day -> list(day)
+                        .map(each -> each.getFileName().toString())
+                        .filter(each -> !each.startsWith("."))
+                        .max(Comparator.naturalOrder()));
+    }
+
     /** What a folder holds; nothing where there is none. */
     static Stream<Path> list(Path folder) {
         if (!Files.isDirectory(folder)) {
@@ -51,6 +64,10 @@ final class Days {
         } catch (IOException e) {
             throw new UncheckedIOException("%s: cannot be listed".formatted(folder), e);
         }
+    }
+
+    private static Optional<Path> last(List<Path> folders) {
+        return folders.stream().max(Comparator.naturalOrder());
     }
 
     private static List<Path> foldersIn(Path folder, Pattern name) {

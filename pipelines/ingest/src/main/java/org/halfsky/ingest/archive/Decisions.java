@@ -27,7 +27,7 @@ public final class Decisions {
 
     static final String DESCRIPTION = "decision.json";
 
-    private static final DateTimeFormatter IN_NAMES = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
+    static final DateTimeFormatter IN_NAMES = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
     private static final Pattern SUBMISSION = Pattern.compile("\\d{8}T\\d{6}-[0-9a-f]{12}(-\\d+)?");
     private static final int HASH_IN_NAMES = 12;
     private static final Comparator<Decision> NEWER_LAST = Comparator.comparing(

@@ -3,9 +3,9 @@ package org.halfsky.ingest.inbox;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import org.halfsky.ingest.archive.Archive;
 import org.halfsky.model.catalog.Catalog;
 
@@ -17,30 +17,30 @@ public final class Inbox {
 
     private final Path folder;
     private final Archive archive;
-    private final InboxSettings settings;
     private final Clock clock;
     private final Settling settling;
 
-    /** @param folder need not exist yet */
-    public Inbox(Path folder, Archive archive, InboxSettings settings, Clock clock) {
+    /**
+     * @param folder need not exist yet
+     * @param settle for how long a file must not have changed; zero: take everything at once
+     */
+    public Inbox(Path folder, Archive archive, Duration settle, Clock clock) {
         this.folder = folder;
         this.archive = archive;
-        this.settings = settings;
         this.clock = clock;
-        this.settling = new Settling(settings.settle());
+        this.settling = new Settling(settle);
     }
 
     /**
      * Takes what lies there and has settled, in path order. Sub-folders stay. A file that cannot be read or taken away is left
      * alone, with a warning in the log.
      *
-     * @param catalog in force: after a change of it the same bytes are no duplicates
+     * @param catalog    in force: after a change of it the same bytes are no duplicates
+     * @param receivedAt by which all of it is named, to the second
      * @throws UncheckedIOException if the archive cannot be written; what was received before that stays received
      */
-    public synchronized Sweep receive(Catalog catalog) {
+    public synchronized Sweep receive(Catalog catalog, OffsetDateTime receivedAt) {
         Instant now = clock.instant();
-        OffsetDateTime receivedAt =
-                now.truncatedTo(ChronoUnit.SECONDS).atZone(settings.zone()).toOffsetDateTime();
         Taking taking = new Taking(archive, catalog.sha256(), receivedAt);
         InboxWalk walk = InboxWalk.through(folder);
         settling.keepOnly(walk.files());

@@ -17,6 +17,9 @@ final class Settling {
     private final Map<String, Look> looks = new HashMap<>();
 
     Settling(Duration settle) {
+        if (settle.isNegative()) {
+            throw new IllegalArgumentException("settle %s: expected zero or more".formatted(settle));
+        }
         this.settle = settle;
     }
 

@@ -32,6 +32,7 @@ class InboxTest {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final Instant NOW = Instant.parse("2020-11-04T17:30:00.750Z");
+    private static final OffsetDateTime RECEIVED = OffsetDateTime.parse("2020-11-05T01:30:00+08:00");
     private static final Catalog CATALOG = Catalogs.empty("c");
 
     @TempDir
@@ -50,7 +51,7 @@ class InboxTest {
     void archivesAFileAndTakesItAway() throws IOException {
         drop("370481_滕州市/附件2：滕州市2020年监测表（最终版）.xls", "甲");
 
-        Sweep sweep = inbox(NOW).receive(CATALOG);
+        Sweep sweep = inbox(NOW).receive(CATALOG, RECEIVED);
 
         Submission submission = sweep.received().get(0);
         assertThat(submission.inboxPath()).isEqualTo("370481_滕州市/附件2：滕州市2020年监测表（最终版）.xls");
@@ -74,7 +75,7 @@ class InboxTest {
     void findsNothingWhereThereIsNoInbox() throws IOException {
         Files.delete(folder);
 
-        assertThat(inbox(NOW).receive(CATALOG)).isEqualTo(new Sweep(List.of(), 0, 0));
+        assertThat(inbox(NOW).receive(CATALOG, RECEIVED)).isEqualTo(new Sweep(List.of(), 0, 0));
     }
 
     @Test
@@ -85,7 +86,7 @@ class InboxTest {
         drop("乙.xlsx", "4");
         drop("丙/甲.xlsx", "5");
 
-        assertThat(inbox(NOW).receive(CATALOG).received())
+        assertThat(inbox(NOW).receive(CATALOG, RECEIVED).received())
                 .extracting(Submission::inboxPath)
                 .containsExactly("a.xlsx", "a/z.xlsx", "b.xlsx", "丙/甲.xlsx", "乙.xlsx");
     }
@@ -97,7 +98,7 @@ class InboxTest {
         drop("370481滕州市.xls", "3");
         drop("37048/甲.xls", "4");
 
-        assertThat(inbox(NOW).receive(CATALOG).received())
+        assertThat(inbox(NOW).receive(CATALOG, RECEIVED).received())
                 .extracting(Submission::sender)
                 .containsExactly(new AreaCode("370402"), new AreaCode("370400"), null, null);
     }
@@ -106,14 +107,14 @@ class InboxTest {
     void takesAFileAtOnceWhenItIsOlderThanTheSettlingTime() throws IOException {
         Files.setLastModifiedTime(drop("甲.xls", "甲"), FileTime.from(NOW.minusSeconds(2)));
 
-        assertThat(inbox(NOW).receive(CATALOG).received()).hasSize(1);
+        assertThat(inbox(NOW).receive(CATALOG, RECEIVED).received()).hasSize(1);
     }
 
     @Test
     void waitsForAFileThatIsYounger() throws IOException {
         Files.setLastModifiedTime(drop("甲.xls", "甲"), FileTime.from(NOW.minusMillis(1999)));
 
-        assertThat(inbox(NOW).receive(CATALOG)).isEqualTo(new Sweep(List.of(), 1, 0));
+        assertThat(inbox(NOW).receive(CATALOG, RECEIVED)).isEqualTo(new Sweep(List.of(), 1, 0));
         assertThat(folder.resolve("甲.xls")).exists();
     }
 
@@ -123,11 +124,11 @@ class InboxTest {
         SteppingClock clock = new SteppingClock(NOW);
         Inbox inbox = inbox(clock);
 
-        assertThat(inbox.receive(CATALOG).settling()).isEqualTo(1);
+        assertThat(inbox.receive(CATALOG, RECEIVED).settling()).isEqualTo(1);
         clock.step(Duration.ofMillis(1999));
-        assertThat(inbox.receive(CATALOG).settling()).isEqualTo(1);
+        assertThat(inbox.receive(CATALOG, RECEIVED).settling()).isEqualTo(1);
         clock.step(Duration.ofMillis(1));
-        assertThat(inbox.receive(CATALOG).received()).hasSize(1);
+        assertThat(inbox.receive(CATALOG, RECEIVED).received()).hasSize(1);
     }
 
     @Test
@@ -137,14 +138,14 @@ class InboxTest {
         Files.setLastModifiedTime(file, future);
         SteppingClock clock = new SteppingClock(NOW);
         Inbox inbox = inbox(clock);
-        inbox.receive(CATALOG);
+        inbox.receive(CATALOG, RECEIVED);
         Files.writeString(file, "甲乙");
         Files.setLastModifiedTime(file, future);
 
         clock.step(Duration.ofSeconds(10));
-        assertThat(inbox.receive(CATALOG).settling()).isEqualTo(1);
+        assertThat(inbox.receive(CATALOG, RECEIVED).settling()).isEqualTo(1);
         clock.step(Duration.ofSeconds(2));
-        assertThat(inbox.receive(CATALOG).received()).hasSize(1);
+        assertThat(inbox.receive(CATALOG, RECEIVED).received()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -153,7 +154,7 @@ class InboxTest {
     void leavesNamesAloneThatAreNotForUs(String name) throws IOException {
         Path file = drop(name, "甲");
 
-        assertThat(inbox(NOW).receive(CATALOG)).isEqualTo(new Sweep(List.of(), 0, 1));
+        assertThat(inbox(NOW).receive(CATALOG, RECEIVED)).isEqualTo(new Sweep(List.of(), 0, 1));
         assertThat(file).exists();
     }
 
@@ -162,7 +163,7 @@ class InboxTest {
     void takesOddNamesAsTheyAre(String name) throws IOException {
         drop(name, "甲");
 
-        Submission submission = inbox(NOW).receive(CATALOG).received().get(0);
+        Submission submission = inbox(NOW).receive(CATALOG, RECEIVED).received().get(0);
 
         assertThat(submission.file()).isEqualTo(name);
         assertThat(new Archive(home.resolve("archive")).submissions()).containsExactly(submission);
@@ -174,7 +175,7 @@ class InboxTest {
         drop("370481/乙.xls", "甲");
         drop("370402/甲.xls", "甲");
 
-        List<Submission> received = inbox(NOW).receive(CATALOG).received();
+        List<Submission> received = inbox(NOW).receive(CATALOG, RECEIVED).received();
 
         String name = "20201105T013000-" + received.get(0).sha256().substring(0, 12);
         assertThat(received)
@@ -187,11 +188,13 @@ class InboxTest {
     @Test
     void takesTheSameBytesAsADuplicateWhenTheyComeAgain() throws IOException {
         drop("甲.xls", "甲");
-        Submission first = inbox(NOW).receive(CATALOG).received().get(0);
+        Submission first = inbox(NOW).receive(CATALOG, RECEIVED).received().get(0);
         drop("甲.xls", "甲");
 
-        Submission again =
-                inbox(NOW.plusSeconds(60)).receive(CATALOG).received().get(0);
+        Submission again = inbox(NOW.plusSeconds(60))
+                .receive(CATALOG, RECEIVED.plusSeconds(60))
+                .received()
+                .get(0);
 
         assertThat(again.duplicateOf()).isEqualTo(first.id());
         assertThat(archive.submissions()).containsExactly(first, again);
@@ -200,11 +203,11 @@ class InboxTest {
     @Test
     void readsTheSameBytesAgainAfterTheCatalogHasChanged() throws IOException {
         drop("甲.xls", "甲");
-        inbox(NOW).receive(CATALOG);
+        inbox(NOW).receive(CATALOG, RECEIVED);
         drop("甲.xls", "甲");
 
         Submission again = inbox(NOW.plusSeconds(60))
-                .receive(Catalogs.empty("d"))
+                .receive(Catalogs.empty("d"), RECEIVED.plusSeconds(60))
                 .received()
                 .get(0);
 
@@ -221,7 +224,7 @@ class InboxTest {
         Files.createSymbolicLink(folder.resolve("断链.xls"), home.resolve("没有"));
 
         List<Submission> received =
-                inbox(Instant.now().plusSeconds(60)).receive(CATALOG).received();
+                inbox(Instant.now().plusSeconds(60)).receive(CATALOG, RECEIVED).received();
 
         assertThat(received).hasSize(3).allSatisfy(each -> {
             assertThat(each.kind()).isEqualTo(Submission.Kind.LINK);
@@ -241,7 +244,8 @@ class InboxTest {
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
                 .isZero();
 
-        assertThat(inbox(Instant.now().plusSeconds(60)).receive(CATALOG)).isEqualTo(new Sweep(List.of(), 0, 1));
+        assertThat(inbox(Instant.now().plusSeconds(60)).receive(CATALOG, RECEIVED))
+                .isEqualTo(new Sweep(List.of(), 0, 1));
         assertThat(Files.exists(pipe, LinkOption.NOFOLLOW_LINKS)).isTrue();
     }
 
@@ -252,7 +256,7 @@ class InboxTest {
         assumeFalse(Files.isReadable(file), "this account may read everything");
         drop("乙.xls", "乙");
 
-        Sweep sweep = inbox(NOW).receive(CATALOG);
+        Sweep sweep = inbox(NOW).receive(CATALOG, RECEIVED);
 
         assertThat(sweep.received()).extracting(Submission::inboxPath).containsExactly("乙.xls");
         assertThat(sweep.leftAlone()).isEqualTo(1);
@@ -266,8 +270,10 @@ class InboxTest {
                 new ProcessBuilder("sh", "-c", inGbk).directory(folder.toFile()).start();
         assertThat(shell.waitFor()).isZero();
 
-        Submission submission =
-                inbox(Instant.now().plusSeconds(60)).receive(CATALOG).received().get(0);
+        Submission submission = inbox(Instant.now().plusSeconds(60))
+                .receive(CATALOG, RECEIVED)
+                .received()
+                .get(0);
 
         assertThat(submission.file()).endsWith("\uFFFD.xls");
         assertThat(archive.original(submission)).hasContent("甲");
@@ -280,7 +286,7 @@ class InboxTest {
     }
 
     private Inbox inbox(Clock clock) {
-        return new Inbox(folder, archive, new InboxSettings(Duration.ofSeconds(2), SHANGHAI), clock);
+        return new Inbox(folder, archive, Duration.ofSeconds(2), clock);
     }
 
     private Path drop(String inboxPath, String content) throws IOException {

@@ -28,6 +28,7 @@ class KilledRunTest {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final Instant NOW = Instant.parse("2020-11-04T17:30:00.750Z");
+    private static final OffsetDateTime RECEIVED = OffsetDateTime.parse("2020-11-05T01:30:00+08:00");
     private static final Catalog CATALOG = Catalogs.empty("c");
 
     @TempDir
@@ -47,7 +48,7 @@ class KilledRunTest {
         Path file = drop("甲.xls", "甲");
         Submission submission = archivedButNotDeleted(file, "甲.xls");
 
-        Sweep sweep = inbox(NOW).receive(CATALOG);
+        Sweep sweep = inbox(NOW).receive(CATALOG, RECEIVED);
 
         assertThat(sweep.received()).isEmpty();
         assertThat(file).doesNotExist();
@@ -62,7 +63,7 @@ class KilledRunTest {
         Files.delete(file);
         drop("甲.xls", "新");
 
-        List<Submission> received = inbox(NOW).receive(CATALOG).received();
+        List<Submission> received = inbox(NOW).receive(CATALOG, RECEIVED).received();
 
         assertThat(received).hasSize(1);
         assertThat(archive.original(received.get(0))).hasContent("新");
@@ -75,7 +76,7 @@ class KilledRunTest {
         drop("甲.xls", "甲");
         Files.writeString(archive.arrival().original("甲.xls"), "半");
 
-        assertThat(inbox(NOW).receive(CATALOG).received()).hasSize(1);
+        assertThat(inbox(NOW).receive(CATALOG, RECEIVED).received()).hasSize(1);
         assertThat(archive.submissions()).hasSize(1);
         assertThat(home.resolve("archive/.receiving")).isEmptyDirectory();
     }
@@ -98,8 +99,7 @@ class KilledRunTest {
     }
 
     private Inbox inbox(Instant now) {
-        InboxSettings settings = new InboxSettings(Duration.ofSeconds(2), SHANGHAI);
-        return new Inbox(folder, archive, settings, Clock.fixed(now, SHANGHAI));
+        return new Inbox(folder, archive, Duration.ofSeconds(2), Clock.fixed(now, SHANGHAI));
     }
 
     private Path drop(String inboxPath, String content) throws IOException {

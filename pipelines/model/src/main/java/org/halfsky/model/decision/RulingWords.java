@@ -39,9 +39,11 @@ public final class RulingWords {
                         Breakdown.parse(word("breakdown")),
                         new BigDecimal(word("value")));
             case BaseLocks.KIND -> BaseLocks.parse(word(BaseLocks.VALUES));
+            case ThresholdChange.KIND -> ThresholdChange.parse(words);
             default ->
                 throw new IllegalArgumentException(
-                        "kind '%s': expected override, return, locked_base or locked_bases".formatted(kind));
+                        "kind '%s': expected override, return, locked_base, locked_bases or thresholds"
+                                .formatted(kind));
         };
         Set<String> expected = ruling.words().keySet();
         if (!expected.equals(words.keySet())) {

@@ -1,4 +1,4 @@
-package org.halfsky.app.mainjob;
+package org.halfsky.warehouse;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -8,32 +8,44 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What stands in a warehouse that nobody has open, whatever the order of its rows. */
-final class WarehouseContent {
+public final class WarehouseContent {
 
     private static final String TABLES =
             "select table_name from duckdb_tables() where not internal and table_name not like 'flyway%' order by 1";
 
     private WarehouseContent() {}
 
-    /** Number of rows and a hash over all of them, by table. */
-    static SortedMap<String, String> of(Path home) throws SQLException {
-        SortedMap<String, String> content = new TreeMap<>();
-        try (Connection duckdb =
-                        DriverManager.getConnection("jdbc:duckdb:" + home.resolve("warehouse/halfsky.duckdb"));
+    /**
+     * What stands in one table.
+     *
+     * @param hash over all rows; equal for equal rows in any order
+     */
+    public record Table(long rows, String hash) {}
+
+    /** Every table by name. */
+    public static SortedMap<String, Table> of(Path file) {
+        Properties readOnly = new Properties();
+        readOnly.setProperty("duckdb.read_only", "true");
+        SortedMap<String, Table> content = new TreeMap<>();
+        try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:" + file, readOnly);
                 Statement statement = duckdb.createStatement()) {
+            statement.execute("set TimeZone = 'UTC'");
             for (String table : tables(statement)) {
-                try (ResultSet row = statement.executeQuery(
-                        "select count(*) || ' rows ' || coalesce(sum(hash(t)), 0) from %s as t".formatted(table))) {
+                String query = "select count(*), coalesce(sum(hash(content)), 0) from %s as content".formatted(table);
+                try (ResultSet row = statement.executeQuery(query)) {
                     row.next();
-                    content.put("warehouse/" + table, row.getString(1));
+                    content.put(table, new Table(row.getLong(1), row.getString(2)));
                 }
             }
+            return content;
+        } catch (SQLException broken) {
+            throw new WarehouseException(file.toString(), broken);
         }
-        return content;
     }
 
     private static List<String> tables(Statement statement) throws SQLException {

@@ -1,0 +1,138 @@
+package org.halfsky.app.backup;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.halfsky.app.home.Home;
+
+/** Makes a home from a backup: whole, or not at all. */
+public final class Restore {
+
+    private final Path file;
+    private final Path draft;
+    private final SortedMap<String, String> sums = new TreeMap<>();
+    private long bytes;
+
+    private Restore(Path file, Path draft) {
+        this.file = file;
+        this.draft = draft;
+    }
+
+    /**
+     * Unpacks a backup and checks every byte of it before the home appears.
+     *
+     * @param home not there yet, or empty
+     * @throws InvalidBackupException if the file is no backup, or not a complete one, or the home holds something
+     */
+    public static BackedUp into(Home home, Path file) throws IOException {
+        if (Files.exists(home.folder()) && !isEmpty(home.folder())) {
+            throw new InvalidBackupException(
+                    home.folder(), "is not empty; a backup is restored into a folder that is not there yet, or empty");
+        }
+        Path draft = home.folder().resolveSibling("." + home.folder().getFileName() + ".restoring");
+        delete(draft);
+        Restore restore = new Restore(file, draft);
+        try {
+            restore.unpack();
+            Files.deleteIfExists(home.folder());
+            Files.move(draft, home.folder(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (ZipException broken) {
+            throw new InvalidBackupException(file, "is no backup, or was cut off (%s)".formatted(broken.getMessage()));
+        } finally {
+            delete(draft);
+        }
+        return new BackedUp(restore.sums.size(), restore.bytes);
+    }
+
+    private void unpack() throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
+            ZipEntry listed = zip.getEntry(BackupFormat.SUMS);
+            if (listed == null) {
+                throw new InvalidBackupException(file, "has no %s, so it is no backup".formatted(BackupFormat.SUMS));
+            }
+            for (ZipEntry each : zip.stream().toList()) {
+                if (!each.getName().equals(BackupFormat.SUMS)) {
+                    unpack(zip, each);
+                }
+            }
+            compare(zip, listed);
+        }
+        String current = BackupFormat.CURRENT;
+        if (sums.containsKey(current)) {
+            link(draft.resolve(current));
+        }
+    }
+
+    private void unpack(ZipFile zip, ZipEntry entry) throws IOException {
+        Path place = draft.resolve(entry.getName()).normalize();
+        if (!place.startsWith(draft)) {
+            throw new InvalidBackupException(file, "has an entry outside of a home: " + entry.getName());
+        }
+        Files.createDirectories(place.resolveSibling(""));
+        try (InputStream in = zip.getInputStream(entry);
+                OutputStream out = Files.newOutputStream(place)) {
+            DigestedCopy copy = DigestedCopy.of(in, out);
+            sums.put(entry.getName(), copy.sha256());
+            bytes += copy.bytes();
+        }
+    }
+
+    private void compare(ZipFile zip, ZipEntry listed) throws IOException {
+        String text = new String(zip.getInputStream(listed).readAllBytes(), StandardCharsets.UTF_8);
+        SortedMap<String, String> expected = text.lines()
+                .map(line -> line.split("  ", 2))
+                .collect(Collectors.toMap(each -> each[1], each -> each[0], (one, other) -> other, TreeMap::new));
+        if (!expected.equals(sums)) {
+            List<String> differing = Stream.concat(expected.keySet().stream(), sums.keySet().stream())
+                    .distinct()
+                    .filter(each -> !String.valueOf(expected.get(each)).equals(sums.get(each)))
+                    .toList();
+            throw new InvalidBackupException(
+                    file,
+                    "%d files are not what was backed up, %s the first of them"
+                            .formatted(differing.size(), differing.get(0)));
+        }
+    }
+
+    private static void link(Path current) throws IOException {
+        String release = Files.readString(current).strip();
+        Path link = current.resolveSibling(".current");
+        try {
+            Files.createSymbolicLink(link, Path.of(release));
+            Files.move(link, current, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (UnsupportedOperationException | FileSystemException noLinksHere) {
+            Files.deleteIfExists(link); // a file with the name is as good
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.findAny().isEmpty();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
+        }
+    }
+}

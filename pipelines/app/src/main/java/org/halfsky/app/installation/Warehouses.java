@@ -1,0 +1,85 @@
+package org.halfsky.app.installation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.halfsky.app.home.Home;
+import org.halfsky.warehouse.WarehouseContent;
+
+/** The files in {@code warehouse/}: the one in use, the one being made again, and damaged ones that were set aside. */
+final class Warehouses {
+
+    /** DuckDB keeps a write-ahead log beside its file. */
+    private static final List<String> PARTS = List.of("", ".wal");
+
+    private static final Pattern LASTING = Pattern.compile("(dim|fct|mart)_");
+
+    private final Path file;
+
+    Warehouses(Home home) {
+        this.file = home.warehouse();
+    }
+
+    /**
+     * Moves the file in use out of the way, for whoever wants to look at it.
+     *
+     * @return the folder where it lies now
+     */
+    Path setAside() throws IOException {
+        int number = 1;
+        while (Files.exists(file.resolveSibling("damaged-" + number))) {
+            number++;
+        }
+        Path place = file.resolveSibling("damaged-" + number);
+        for (String part : PARTS) {
+            Path each = beside(file, part);
+            if (Files.exists(each)) {
+                Files.move(each, Files.createDirectories(place).resolve(each.getFileName()));
+            }
+        }
+        return place;
+    }
+
+    /** The place for a new one; what a killed run left there goes. */
+    Path beginDraft() throws IOException {
+        Path draft = file.resolveSibling("rebuilding.duckdb");
+        for (String part : PARTS) {
+            Files.deleteIfExists(beside(draft, part));
+        }
+        return draft;
+    }
+
+    /** Puts a complete one in the place of the one in use, after comparing both. */
+    Rebuilt replace(Path draft) throws IOException {
+        SortedMap<String, WarehouseContent.Table> now = lasting(draft);
+        SortedMap<String, WarehouseContent.Table> before = Files.exists(file) ? lasting(file) : new TreeMap<>();
+        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Files.deleteIfExists(beside(file, ".wal"));
+        SortedMap<String, Long> rows = new TreeMap<>();
+        now.forEach((table, content) -> rows.put(table, content.rows()));
+        return new Rebuilt(
+                rows,
+                before.isEmpty()
+                        ? null
+                        : now.keySet().stream()
+                                .filter(each -> !Objects.equals(now.get(each), before.get(each)))
+                                .toList());
+    }
+
+    /** Dimensions, facts and marts; the working tables of an evaluation depend on when in the night they were filled. */
+    private static SortedMap<String, WarehouseContent.Table> lasting(Path file) {
+        SortedMap<String, WarehouseContent.Table> content = WarehouseContent.of(file);
+        content.keySet().removeIf(each -> !LASTING.matcher(each).lookingAt());
+        return content;
+    }
+
+    private static Path beside(Path file, String part) {
+        return file.resolveSibling(file.getFileName() + part);
+    }
+}

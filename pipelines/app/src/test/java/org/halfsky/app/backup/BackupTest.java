@@ -1,0 +1,112 @@
+package org.halfsky.app.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.halfsky.app.home.Home;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BackupTest {
+
+    @TempDir
+    Path folder;
+
+    private Home home;
+    private Path file;
+
+    @BeforeEach
+    void fillAHome() throws IOException {
+        home = new Home(folder.resolve("home"));
+        file = folder.resolve("backup.zip");
+        write("config/halfsky.yml", "halfsky:\n");
+        write("inbox/370481/滕州市2020年.xls", "甲");
+        write("archive/2020/11/05/20201105T013000-0123456789ab/submission.json", "{}");
+        write("archive/.receiving/1/taken.tmp", "half");
+        write("releases/20201105T020000-0/manifest.json", "{}");
+        Files.createSymbolicLink(home.releases().resolve("current"), Path.of("20201105T020000-0"));
+        write("warehouse/halfsky.duckdb", "made again");
+    }
+
+    @Test
+    void bringsBackWhatCannotBeMadeAgain() throws IOException {
+        BackedUp written = Backup.write(home, file);
+        Home restored = new Home(folder.resolve("restored"));
+
+        assertThat(Restore.into(restored, file)).isEqualTo(written);
+
+        assertThat(written.files()).isEqualTo(5);
+        assertThat(restored.inbox().resolve("370481/滕州市2020年.xls")).hasContent("甲");
+        assertThat(Files.readSymbolicLink(restored.releases().resolve("current")))
+                .isEqualTo(Path.of("20201105T020000-0"));
+        assertThat(restored.archive().resolve(".receiving")).doesNotExist();
+        assertThat(restored.warehouse()).doesNotExist();
+    }
+
+    @Test
+    void overwritesNothing() throws IOException {
+        Files.writeString(file, "something else");
+
+        assertThatThrownBy(() -> Backup.write(home, file))
+                .isInstanceOf(InvalidBackupException.class)
+                .hasMessageContaining("is there already");
+        assertThatThrownBy(() -> Restore.into(home, file))
+                .isInstanceOf(InvalidBackupException.class)
+                .hasMessageContaining("is not empty");
+        assertThat(file).hasContent("something else");
+    }
+
+    @Test
+    void restoresNothingFromAFileThatWasCutOff() throws IOException {
+        Backup.write(home, file);
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(whole, whole.length / 2));
+
+        assertRefused("was cut off");
+    }
+
+    @Test
+    void restoresNothingFromAFileThatWasChanged() throws IOException {
+        Backup.write(home, file);
+        try (FileSystem zip = FileSystems.newFileSystem(file)) {
+            Files.writeString(zip.getPath("config/halfsky.yml"), "halfsky: {notice: other}\n");
+            Files.delete(zip.getPath("inbox/370481/滕州市2020年.xls"));
+        }
+
+        assertRefused("2 files are not what was backed up, config/halfsky.yml the first of them");
+    }
+
+    @Test
+    void restoresNothingFromAnotherKindOfFile() throws IOException {
+        Files.writeString(file, "not a ZIP file");
+        assertRefused("is no backup");
+        Files.delete(file);
+        try (FileSystem zip = FileSystems.newFileSystem(file, java.util.Map.of("create", "true"))) {
+            Files.writeString(zip.getPath("report.txt"), "a ZIP file of somebody else");
+        }
+        assertRefused("has no SHA256SUMS");
+    }
+
+    private void assertRefused(String because) {
+        Home restored = new Home(folder.resolve("restored"));
+        assertThatThrownBy(() -> Restore.into(restored, file))
+                .isInstanceOf(InvalidBackupException.class)
+                .hasMessageContaining(because);
+        assertThat(restored.folder()).doesNotExist();
+        assertThat(folder.resolve(".restored.restoring")).doesNotExist();
+    }
+
+    private void write(String path, String content) throws IOException {
+        Path place = home.folder().resolve(path);
+        Files.createDirectories(place.getParent());
+        Files.write(place, content.getBytes(StandardCharsets.UTF_8));
+    }
+}

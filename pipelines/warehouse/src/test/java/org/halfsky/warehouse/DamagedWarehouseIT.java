@@ -1,0 +1,69 @@
+package org.halfsky.warehouse;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file that is not what DuckDB wrote is told from one that may not be opened. */
+class DamagedWarehouseIT {
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void makeAWarehouse() {
+        file = folder.resolve("halfsky.duckdb");
+        open();
+    }
+
+    @Test
+    void knowsAFileOfAnotherKind() throws IOException {
+        Files.writeString(file, "not what DuckDB wrote, but long enough for a header".repeat(1000));
+        assertDamaged("not a valid DuckDB database file");
+    }
+
+    @Test
+    void knowsAFileThatWasCutOff() throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(channel.size() / 2);
+        }
+        assertDamaged("halfsky.duckdb");
+    }
+
+    @Test
+    void knowsAFileWithoutItsHeaders() throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(new byte[8192]), 4096);
+        }
+        assertDamaged("checksum");
+    }
+
+    @Test
+    void doesNotTakeAFolderForADamagedFile() throws IOException {
+        Files.delete(file);
+        Files.createDirectory(file);
+
+        assertThatThrownBy(this::open).isInstanceOf(WarehouseException.class);
+    }
+
+    private void assertDamaged(String said) {
+        assertThatThrownBy(this::open)
+                .isInstanceOf(DamagedWarehouseException.class)
+                .hasMessageContaining(said);
+    }
+
+    private void open() {
+        Warehouse.open(new WarehouseSettings(file, "500MB", 1, folder.resolve("temp")))
+                .close();
+    }
+}

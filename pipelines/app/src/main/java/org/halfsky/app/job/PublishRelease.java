@@ -15,6 +15,7 @@ import org.halfsky.publish.datapackage.DataPackage;
 import org.halfsky.publish.evaluation.AreaEvaluation;
 import org.halfsky.publish.evaluation.ContentVersion;
 import org.halfsky.publish.evaluation.Cover;
+import org.halfsky.publish.evaluation.DepartmentEvaluation;
 import org.halfsky.publish.evaluation.Evaluations;
 import org.halfsky.publish.release.ReleaseDraft;
 import org.halfsky.publish.release.ReleaseInputs;
@@ -25,6 +26,7 @@ import org.halfsky.publish.reminder.Reminder;
 import org.halfsky.publish.reminder.Reminders;
 import org.halfsky.publish.report.MonitoringReports;
 import org.halfsky.publish.sdmx.StructureDefinition;
+import org.halfsky.publish.workbook.DepartmentWorkbooks;
 import org.halfsky.publish.workbook.EvaluationWorkbooks;
 import org.halfsky.warehouse.Warehouse;
 import org.halfsky.warehouse.WarehouseException;
@@ -106,7 +108,10 @@ final class PublishRelease implements Work {
         }
     }
 
-    /** For every area its workbook and its report, for those with others below them whom they have to ask for reports. What says the same stays. */
+    /**
+     * For every area its workbook and its report, for every department of a province its extract, for those with others below them
+     * whom they have to ask for reports. What says the same stays.
+     */
     private void writeDocuments(ReleaseQueries release, ReleaseDraft draft) throws Exception {
         String notice = settings.notice().isBlank() ? null : settings.notice();
         Cover cover = new Cover(settings.zone(), notice);
@@ -125,6 +130,7 @@ final class PublishRelease implements Work {
                 return each;
             });
         }
+        tasks.addAll(extracts(evaluations, draft));
         Reminders reminders = new Reminders(catalog, release, cover);
         for (ReleaseArea each : reminders.areas()) {
             tasks.add(() -> {
@@ -142,5 +148,22 @@ final class PublishRelease implements Work {
                     return file;
                 }));
         SideBySide.run("publishRelease", settings.readers(), tasks);
+    }
+
+    /** For every area whose departments report for it, their extracts one after the other. */
+    private static List<Callable<?>> extracts(Evaluations evaluations, ReleaseDraft draft) {
+        DepartmentWorkbooks workbooks = new DepartmentWorkbooks();
+        List<Callable<?>> tasks = new ArrayList<>();
+        for (ReleaseArea each : evaluations.areasOfDepartments()) {
+            tasks.add(() -> {
+                for (DepartmentEvaluation department : evaluations.departments(each)) {
+                    Path extract = draft.workbooks().resolve(DepartmentWorkbooks.fileName(department));
+                    String content = ContentVersion.digest(List.of(department));
+                    draft.document(extract, content, () -> workbooks.write(department, draft.workbooks()));
+                }
+                return each;
+            });
+        }
+        return tasks;
     }
 }

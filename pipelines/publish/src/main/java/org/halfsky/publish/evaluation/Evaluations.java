@@ -68,6 +68,33 @@ public final class Evaluations {
                 cover.notice());
     }
 
+    /** The areas that departments report for: provinces, or what stands highest below the nation. */
+    public List<ReleaseArea> areasOfDepartments() {
+        return areas.stream()
+                .map(ReleaseArea::level)
+                .filter(each -> each != AreaLevel.NATION)
+                .min(Comparator.naturalOrder())
+                .map(highest ->
+                        areas.stream().filter(each -> each.level() == highest).toList())
+                .orElse(List.of());
+    }
+
+    /** What each department answers for in the area and in all areas below it, by department. */
+    public synchronized List<DepartmentEvaluation> departments(ReleaseArea area) {
+        List<ReleaseArea> all = withAllBelow(area);
+        List<AttainmentRow> below = all.stream()
+                .skip(1)
+                .flatMap(each -> attainmentOf(each.code()).stream())
+                .toList();
+        return Departments.of(of(area), all, Departments.byTarget(below));
+    }
+
+    private List<ReleaseArea> withAllBelow(ReleaseArea area) {
+        List<ReleaseArea> all = new ArrayList<>(List.of(area));
+        partsOf(area).forEach(each -> all.addAll(withAllBelow(each)));
+        return all;
+    }
+
     private AreaDetails details(AreaCode area) {
         return new AreaDetails(
                 release.disparities(area),

@@ -40,6 +40,16 @@ public record TargetResult(
         return row.verdict();
     }
 
+    /** Its departments as the catalog names them; empty without an indicator. */
+    String department() {
+        return indicator == null ? "" : indicator.department();
+    }
+
+    /** The same result beside the same target in other areas. */
+    TargetResult with(List<AttainmentRow> others) {
+        return new TargetResult(plan, target, indicator, row, provinceValue, nationValue, reason, others);
+    }
+
     /** Names of the areas directly below that miss the target. */
     public List<String> shortParts() {
         return parts.stream()

@@ -65,16 +65,16 @@ public sealed interface Entry {
 
     /** A link to a sheet of the same workbook. */
     static Entry link(String text, String sheet) {
-        return new Link(text, sheet, 1, Look.LINK);
+        return new Link(text, sheet);
     }
 
     /**
-     * Text that leads to a row of a sheet of the same workbook.
+     * A number that leads to a row of a sheet of the same workbook. Not text: LibreOffice does not wrap text that leads elsewhere.
      *
      * @param row from 1
      */
-    static Entry text(String text, String sheet, int row) {
-        return new Link(text, sheet, row, Look.LINKED_TEXT);
+    static Entry count(long count, String sheet, int row) {
+        return new LinkedCount(count(count), sheet, row);
     }
 
     /** Text. */
@@ -98,15 +98,49 @@ public sealed interface Entry {
         }
     }
 
-    /** A link to a row of a sheet. */
-    record Link(String text, String sheet, int row, Look look) implements Entry {
+    /** A link to the top of a sheet. */
+    record Link(String text, String sheet) implements Entry {
+
+        @Override
+        public Look look() {
+            return Look.LINK;
+        }
 
         @Override
         public void into(XSSFCell cell) {
-            Hyperlink link = cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-            link.setAddress("'%s'!A%d".formatted(sheet, row));
-            cell.setHyperlink(link);
+            Entry.lead(cell, sheet, 1);
             Entry.super.into(cell);
         }
+    }
+
+    /** A number that leads to a row of a sheet. */
+    record LinkedCount(Entry count, String sheet, int row) implements Entry {
+
+        @Override
+        public Look look() {
+            return Look.LINKED_COUNT;
+        }
+
+        @Override
+        public String format() {
+            return count.format();
+        }
+
+        @Override
+        public String text() {
+            return count.text();
+        }
+
+        @Override
+        public void into(XSSFCell cell) {
+            Entry.lead(cell, sheet, row);
+            count.into(cell);
+        }
+    }
+
+    private static void lead(XSSFCell cell, String sheet, int row) {
+        Hyperlink link = cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress("'%s'!A%d".formatted(sheet, row));
+        cell.setHyperlink(link);
     }
 }

@@ -18,11 +18,11 @@ public enum Look {
     TEXT("宋体", 10, false, HorizontalAlignment.LEFT, true),
     CENTRE("宋体", 10, false, HorizontalAlignment.CENTER, true),
     LINK("宋体", 10, false, HorizontalAlignment.LEFT, true),
-    /** text in a table that leads to another sheet; on paper like any other */
-    LINKED_TEXT("宋体", 10, false, HorizontalAlignment.LEFT, true),
     NUMBER("Times New Roman", 10, false, HorizontalAlignment.RIGHT, true),
     /** a number that is read by itself, not down a column: how many, which year, which limit */
-    COUNT("Times New Roman", 10, false, HorizontalAlignment.CENTER, true);
+    COUNT("Times New Roman", 10, false, HorizontalAlignment.CENTER, true),
+    /** a number that leads to another sheet; on paper like any other */
+    LINKED_COUNT("Times New Roman", 10, false, HorizontalAlignment.CENTER, true);
 
     private final String font;
     private final int points;

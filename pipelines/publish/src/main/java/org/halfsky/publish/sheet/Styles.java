@@ -3,6 +3,7 @@ package org.halfsky.publish.sheet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
@@ -20,6 +21,9 @@ final class Styles {
     private static final byte[] HEAD_GREY = {(byte) 0xE7, (byte) 0xE9, (byte) 0xEC};
 
     private static final byte[] LINK_BLUE = {0x1F, 0x3F, 0x7F};
+
+    /** never wrapped */
+    private static final Set<Look> NUMBERS = Set.of(Look.NUMBER, Look.COUNT, Look.LINKED_COUNT);
 
     private record Key(Look look, String format) {}
 
@@ -53,7 +57,7 @@ final class Styles {
         style.setFont(fonts.computeIfAbsent(key.look(), this::createFont));
         style.setAlignment(key.look().alignment());
         style.setVerticalAlignment(VerticalAlignment.CENTER);
-        style.setWrapText(key.look() != Look.NUMBER && key.look() != Look.COUNT);
+        style.setWrapText(!NUMBERS.contains(key.look()));
         style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
         if (key.look() == Look.NUMBER) {
             style.setIndention((short) 1);
@@ -76,7 +80,7 @@ final class Styles {
         font.setFontName(look.font());
         font.setFontHeightInPoints((short) look.points());
         font.setBold(look.bold());
-        if (look == Look.LINK || look == Look.LINKED_TEXT) {
+        if (look == Look.LINK || look == Look.LINKED_COUNT) {
             font.setColor(new XSSFColor(LINK_BLUE, new DefaultIndexedColorMap()));
         }
         if (look == Look.LINK) {

@@ -57,7 +57,7 @@ final class DetailSheet implements EvaluationSheet {
         page.notes(List.of(
                 "差距为终期值比目标值好多少：正数为优于目标，负数为未达到；率的差距单位为百分点、千分点、十万分点等，不是百分之几。",
                 "“≥”“≤”“＞”“＜”为目标要求；“＞”“＜”后的数为比较基数（基期或上一届）。全省、全国为同一目标所用的终期值。",
-                "各年数据见“历年数据”；符号、口径和“小样本”“临界”的含义见封面编制说明。"));
+                "各年数据见“历年数据”，点击序号可转到该指标的“数据来源”；符号、口径和“小样本”“临界”的含义见封面编制说明。"));
     }
 
     private static List<Column<Numbered<TargetResult>>> columns(Plan plan, SeriesRows rows) {
@@ -68,10 +68,10 @@ final class DetailSheet implements EvaluationSheet {
 
     private static List<Column<Numbered<TargetResult>>> promise(SeriesRows rows) {
         return List.of(
-                Column.of("序号", 5, row -> Entry.count(row.number())),
+                Column.of("序号", 5, row -> rows.number(row.number(), row.of())),
                 Column.of("领域", 14, row -> Entry.text(row.of().target().domain())),
                 Column.of("主要目标", 24, row -> Entry.text(row.of().target().statement())),
-                Column.of("监测指标", 20, row -> rows.name(row.of())),
+                Column.of("监测指标", 20, row -> TargetEntries.indicator(row.of())),
                 Column.of("单位", 7, row -> TargetEntries.unit(row.of())),
                 Column.of("方向", 6, row -> TargetEntries.direction(row.of())));
     }

@@ -41,16 +41,16 @@ final class HistorySheet implements EvaluationSheet {
         page.notes(List.of(
                 "“—”为没有数据，不等于0。",
                 "带“*”的数由下级数据汇总计算，其余为本级上报数。",
-                "点击指标名称可转到“数据来源”的同一行。",
+                "点击序号可转到“数据来源”的同一行。",
                 "“1/10万”为每10万人（例）中的人（例）数，“‰”为千分率。"));
     }
 
     private static List<Column<Numbered<IndicatorHistory>>> columns(AreaEvaluation evaluation) {
         SeriesRows rows = new SeriesRows(evaluation);
         List<Column<Numbered<IndicatorHistory>>> columns = new ArrayList<>(List.of(
-                Column.of("序号", 5, row -> Entry.count(row.number())),
+                Column.of("序号", 5, row -> rows.number(row, SeriesRows.SOURCES)),
                 Column.of("领域", 15, row -> Entry.text(row.of().indicator().domain())),
-                Column.of("指标", 28, row -> rows.name(row.of(), SeriesRows.SOURCES)),
+                Column.of("指标", 28, row -> Entry.text(row.of().indicator().name())),
                 Column.of(
                         "分组", 7, row -> Entry.centred(Wording.breakdown(row.of().breakdown()))),
                 Column.of("单位", 8, row -> Entry.centred(row.of().indicator().unit()))));

@@ -46,11 +46,11 @@ final class NotMetSheet implements EvaluationSheet {
 
     private static List<Column<Numbered<TargetResult>>> columns(SeriesRows rows) {
         return List.of(
-                Column.of("序号", 5, row -> Entry.count(row.number())),
+                Column.of("序号", 5, row -> rows.number(row.number(), row.of())),
                 Column.of("规划", 6, row -> Entry.centred(TargetEntries.kind(row.of()))),
                 Column.of("领域", 14, row -> Entry.text(row.of().target().domain())),
                 Column.of("主要目标", 24, row -> Entry.text(row.of().target().statement())),
-                Column.of("监测指标", 20, row -> rows.name(row.of())),
+                Column.of("监测指标", 20, row -> TargetEntries.indicator(row.of())),
                 Column.of("单位", 7, row -> TargetEntries.unit(row.of())),
                 Column.of(
                         "终期值",

@@ -26,6 +26,8 @@ final class PartChartSheet implements EvaluationSheet {
     private static final Set<Verdict> SHORT = EnumSet.of(Verdict.NOT_MET, Verdict.NEARLY_MET);
     private static final int MOST_CHARTS = 6;
     private static final int CHART_ROWS = 14;
+    private static final int ROWS_OF_A_WIDE_CHART = 20;
+    private static final int MANY_PARTS = 10;
     private static final int CHARTS_A_PAGE = 2;
     private static final int FIRST_PART = 5;
 
@@ -58,12 +60,13 @@ final class PartChartSheet implements EvaluationSheet {
                 .toList();
         Placed placed = page.table(new Table<>(columns(evaluation)), lines(results));
         page.notes(List.of("本地区未达标或基本达标的量化目标，最多%d项；虚线为各地区的目标值。".formatted(MOST_CHARTS)));
+        int rows = evaluation.parts().size() > MANY_PARTS ? ROWS_OF_A_WIDE_CHART : CHART_ROWS;
         for (int at = 0; at < results.size(); at++) {
             if (at % CHARTS_A_PAGE == 0) {
                 page.breakPage();
             }
             page.space(1, 8);
-            page.chart(chart(results.get(at), placed, placed.firstRow() + 2 * at), CHART_ROWS);
+            page.chart(chart(results.get(at), placed, placed.firstRow() + 2 * at), rows);
         }
     }
 

@@ -51,9 +51,9 @@ final class PartValuesSheet implements EvaluationSheet {
     private static List<Column<Numbered<TargetResult>>> columns(AreaEvaluation evaluation) {
         SeriesRows rows = new SeriesRows(evaluation);
         List<Column<Numbered<TargetResult>>> columns = new ArrayList<>(List.of(
-                Column.of("序号", 5, row -> Entry.count(row.number())),
+                Column.of("序号", 5, row -> rows.number(row.number(), row.of())),
                 Column.of("规划", 6, row -> Entry.centred(TargetEntries.kind(row.of()))),
-                Column.of("监测指标", 30, row -> rows.name(row.of())),
+                Column.of("监测指标", 30, row -> TargetEntries.indicator(row.of())),
                 Column.of("单位", 8, row -> TargetEntries.unit(row.of())),
                 Column.of(
                         "合计\n" + evaluation.area().name(),

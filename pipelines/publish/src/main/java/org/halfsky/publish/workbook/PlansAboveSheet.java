@@ -93,12 +93,12 @@ final class PlansAboveSheet implements EvaluationSheet {
 
     private static List<Column<Numbered<Line>>> columns(SeriesRows rows) {
         List<Column<Numbered<Line>>> columns = new ArrayList<>(List.of(
-                Column.of("序号", 5, row -> Entry.count(row.number())),
+                Column.of("序号", 5, row -> rows.number(row.number(), row.of().result())),
                 Column.of(
                         "规划",
                         6,
                         row -> Entry.centred(TargetEntries.kind(row.of().result()))),
-                Column.of("监测指标", 30, row -> rows.name(row.of().result())),
+                Column.of("监测指标", 30, row -> TargetEntries.indicator(row.of().result())),
                 Column.of("单位", 8, row -> TargetEntries.unit(row.of().result())),
                 Column.of(
                         "终期值",

@@ -34,21 +34,23 @@ final class SeriesRows {
         }
     }
 
-    /** The name of a series; leads to the sheet given. */
-    Entry name(IndicatorHistory history, String sheet) {
-        Integer row = rows.get(new Key(history.indicator().code(), history.breakdown()));
-        String name = history.indicator().name();
-        return row == null ? Entry.text(name) : Entry.text(name, sheet, row);
+    /** The 序号 of a series; leads to the sheet given. */
+    Entry number(Numbered<IndicatorHistory> numbered, String sheet) {
+        IndicatorHistory history = numbered.of();
+        return number(numbered.number(), new Key(history.indicator().code(), history.breakdown()), sheet);
     }
 
-    /** The name of a target's indicator; leads to where its figures are from. */
-    Entry name(TargetResult result) {
-        Entry name = TargetEntries.indicator(result);
+    /** The 序号 of a target; leads to where the figures of its indicator are from. */
+    Entry number(int number, TargetResult result) {
         String breakdown = BREAKDOWNS.get(result.target().breakdown());
         if (result.indicator() == null || breakdown == null) {
-            return name;
+            return Entry.count(number);
         }
-        Integer row = rows.get(new Key(result.indicator().code(), Breakdown.parse(breakdown)));
-        return row == null ? name : Entry.text(name.text(), SOURCES, row);
+        return number(number, new Key(result.indicator().code(), Breakdown.parse(breakdown)), SOURCES);
+    }
+
+    private Entry number(int number, Key key, String sheet) {
+        Integer row = rows.get(key);
+        return row == null ? Entry.count(number) : Entry.count(number, sheet, row);
     }
 }

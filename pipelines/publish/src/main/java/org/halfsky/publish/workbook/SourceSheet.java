@@ -39,7 +39,7 @@ final class SourceSheet implements EvaluationSheet {
         page.notes(List.of(
                 "“[3]D17”：第3号文件的D17单元格。“汇总5/6”：由6个直接下级地区中有数据的5个汇总计算（分子合计÷分母合计，或相加）。",
                 "“自算”：由本地区上报的分子÷分母计算。“不足3/6”：下级数据覆盖率不够，未采用。“—”：没有数据。",
-                "各目标的基期、中期、终期值为同一指标该年的数；点击指标名称可转到“历年数据”的同一行。"));
+                "各目标的基期、中期、终期值为同一指标该年的数；点击序号可转到“历年数据”的同一行。"));
         page.space(1, 6);
         page.line("文件清单", Look.SECTION);
         sources.files().forEach(each -> page.line(each, Look.LINE));
@@ -51,8 +51,8 @@ final class SourceSheet implements EvaluationSheet {
     private static List<Column<Numbered<IndicatorHistory>>> columns(AreaEvaluation evaluation, Sources sources) {
         SeriesRows rows = new SeriesRows(evaluation);
         List<Column<Numbered<IndicatorHistory>>> columns = new ArrayList<>(List.of(
-                Column.of("序号", 5, row -> Entry.count(row.number())),
-                Column.of("指标", 32, row -> rows.name(row.of(), SeriesRows.FIGURES)),
+                Column.of("序号", 5, row -> rows.number(row, SeriesRows.FIGURES)),
+                Column.of("指标", 32, row -> Entry.text(row.of().indicator().name())),
                 Column.of(
                         "分组", 7, row -> Entry.centred(Wording.breakdown(row.of().breakdown()))),
                 Column.of("单位", 8, row -> Entry.centred(row.of().indicator().unit()))));

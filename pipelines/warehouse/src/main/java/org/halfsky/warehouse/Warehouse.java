@@ -18,6 +18,7 @@ import org.halfsky.model.SubmissionId;
 import org.halfsky.model.catalog.Catalog;
 import org.halfsky.model.decision.BaseValue;
 import org.halfsky.model.decision.Decision;
+import org.halfsky.model.release.TableContent;
 import org.halfsky.warehouse.accept.AcceptCounts;
 import org.halfsky.warehouse.accept.Acceptance;
 import org.halfsky.warehouse.accept.AnswerState;
@@ -36,6 +37,7 @@ import org.halfsky.warehouse.load.StageCounts;
 import org.halfsky.warehouse.load.Staging;
 import org.halfsky.warehouse.release.Changes;
 import org.halfsky.warehouse.release.ParquetExport;
+import org.halfsky.warehouse.release.PublishedContent;
 import org.halfsky.warehouse.sql.Transaction;
 import org.jspecify.annotations.Nullable;
 
@@ -183,6 +185,11 @@ public final class Warehouse implements AutoCloseable {
      */
     public SortedMap<String, Long> exportParquet(Path folder) {
         return asked("exporting", () -> new ParquetExport(connection).export(folder));
+    }
+
+    /** Counts and sums of every column of what {@link #exportParquet} writes, by name of the table. */
+    public SortedMap<String, TableContent> contentToPublish() {
+        return asked("adding up what is published", () -> new PublishedContent(connection).all());
     }
 
     /**

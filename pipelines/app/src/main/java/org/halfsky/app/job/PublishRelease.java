@@ -74,6 +74,7 @@ final class PublishRelease implements Work {
                 releases.begin(new ReleaseInputs(fingerprint, catalog.sha256(), ProgramVersion.ofClassPath()))) {
             findChanges(draft);
             Map<String, Long> rows = warehouse.exportParquet(draft.parquet());
+            draft.requireContent(warehouse.contentToPublish());
             warehouse.exportObservations(draft.sdmx().resolve("observation.csv.gz"));
             DataPackage.write(draft.folder(), List.copyOf(rows.keySet()));
             ReleaseManifest manifest = complete(draft, rows);

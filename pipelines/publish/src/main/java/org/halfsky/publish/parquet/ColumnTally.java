@@ -9,6 +9,7 @@ import org.apache.parquet.schema.LogicalTypeAnnotation.DecimalLogicalTypeAnnotat
 import org.apache.parquet.schema.LogicalTypeAnnotation.IntLogicalTypeAnnotation;
 import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
+import org.halfsky.model.release.ColumnContent;
 import org.jspecify.annotations.Nullable;
 
 /** Counts and adds up the values of one column as they pass. */

@@ -17,6 +17,8 @@ import org.apache.parquet.io.ColumnIOFactory;
 import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.io.RecordReader;
 import org.apache.parquet.schema.MessageType;
+import org.halfsky.model.release.ColumnContent;
+import org.halfsky.model.release.TableContent;
 
 /** Reads published tables back with parquet-java, which had no part in writing them. Every page is unpacked, every value decoded. */
 public final class ParquetCheck {

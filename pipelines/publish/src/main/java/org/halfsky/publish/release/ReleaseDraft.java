@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.halfsky.model.release.TableContent;
 import org.halfsky.publish.folder.Durable;
+import org.halfsky.publish.parquet.ParquetCheck;
 
 /** A release being built, aside from those that are published. Closed without being published, it leaves nothing behind. */
 public final class ReleaseDraft implements AutoCloseable {
@@ -59,6 +61,21 @@ public final class ReleaseDraft implements AutoCloseable {
     /** Where the reports go. Exists. */
     public Path reports() {
         return folder.resolve("reports");
+    }
+
+    /**
+     * Has the second reader count and add up every column of every table.
+     *
+     * @param expected what the writer meant to write, by table
+     * @throws IllegalStateException if a column holds anything else; the release before stays the current one
+     */
+    public void requireContent(Map<String, TableContent> expected) {
+        expected.forEach((table, content) -> {
+            TableContent read = ParquetCheck.content(parquet().resolve(table));
+            if (!read.equals(content)) {
+                throw new IllegalStateException("table %s: read back %s, written %s".formatted(table, read, content));
+            }
+        });
     }
 
     /**

@@ -14,7 +14,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.halfsky.model.release.ColumnContent;
+import org.halfsky.model.release.TableContent;
 import org.halfsky.publish.parquet.ParquetFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -240,6 +243,25 @@ class ReleasesIT {
                     "select 1 as value from range(2)", draft.parquet().resolve("observation/data.parquet"));
             return draft.publish(CUT_OFF, Map.of("observation", 2L), minimum).release();
         }
+    }
+
+    @Test
+    void refusesATableWhoseColumnAddsUpToSomethingElse() throws IOException {
+        ReleaseInputs inputs = new ReleaseInputs("fedcba9876543210", CATALOG, PROGRAM);
+        try (ReleaseDraft draft = releasesAt("2020-11-06T17:30:00Z").begin(inputs)) {
+            fill(draft, "表");
+
+            draft.requireContent(Map.of("observation", threeRowsThatAddUpTo("3")));
+            assertThatThrownBy(() -> draft.requireContent(Map.of("observation", threeRowsThatAddUpTo("4"))))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage(
+                            "table observation: read back TableContent[rows=3, columns={value=ColumnContent[filled=3, sum=3]}],"
+                                    + " written TableContent[rows=3, columns={value=ColumnContent[filled=3, sum=4]}]");
+        }
+    }
+
+    private static TableContent threeRowsThatAddUpTo(String sum) {
+        return new TableContent(3, new TreeMap<>(Map.of("value", new ColumnContent(3, new BigDecimal(sum)))));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.halfsky.publish.parquet;
+package org.halfsky.model.release;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ColumnContent(long filled, @Nullable BigDecimal sum) {
 
-    ColumnContent plus(ColumnContent other) {
+    /** Both together. */
+    public ColumnContent plus(ColumnContent other) {
         BigDecimal both = sum == null || other.sum == null ? null : sum.add(other.sum);
         return new ColumnContent(filled + other.filled, both);
     }

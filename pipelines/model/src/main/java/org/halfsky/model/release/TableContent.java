@@ -1,5 +1,6 @@
-package org.halfsky.publish.parquet;
+package org.halfsky.model.release;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,9 +12,15 @@ import java.util.TreeMap;
  */
 public record TableContent(long rows, SortedMap<String, ColumnContent> columns) {
 
-    static final TableContent NOTHING = new TableContent(0, new TreeMap<>());
+    /** Of a table without a file. */
+    public static final TableContent NOTHING = new TableContent(0, new TreeMap<>());
 
-    TableContent plus(TableContent other) {
+    public TableContent {
+        columns = Collections.unmodifiableSortedMap(new TreeMap<>(columns));
+    }
+
+    /** Both together. */
+    public TableContent plus(TableContent other) {
         SortedMap<String, ColumnContent> both = new TreeMap<>(columns);
         for (Map.Entry<String, ColumnContent> column : other.columns.entrySet()) {
             both.merge(column.getKey(), column.getValue(), ColumnContent::plus);

@@ -127,6 +127,41 @@ class DecisionsIT {
     }
 
     @Test
+    void letsALastYearCellStandWhenTheReportOfThatYearIsReturned() {
+        open.answerTo(Sheet.of("2019")
+                .receivedAt("2021-03-01T09:00:00+08:00")
+                .year(2019)
+                .says("C-HLT-002", "4.83"));
+        Answer answer = open.answerTo(Sheet.of("2020").saysOfLastYear("C-HLT-002", "4.8"));
+        assertThat(current()).containsExactly("C-HLT-002 4.83");
+
+        decide(sendBack("2019"));
+
+        assertThat(current()).containsExactly("C-HLT-002 4.8");
+        assertThat(open.answer("2020")).isEqualTo(answer);
+        assertThat(asOf("2021-03-06")).containsExactly("C-HLT-002 4.83");
+        Answer again = open.answerTo(Sheet.of("again")
+                .receivedAt("2021-04-01T09:00:00+08:00")
+                .year(2019)
+                .says("C-HLT-002", "4.9"));
+        assertThat(again.findings()).extracting(Finding::rule).containsExactly("R312");
+        assertThat(current()).containsExactly("C-HLT-002 4.9");
+    }
+
+    @Test
+    void leavesALastYearCellOutThatContradictedTheReport() {
+        open.answerTo(Sheet.of("2019")
+                .receivedAt("2021-03-01T09:00:00+08:00")
+                .year(2019)
+                .says("C-HLT-002", "4.8"));
+        open.answerTo(Sheet.of("2020").saysOfLastYear("C-HLT-002", "5.8"));
+
+        decide(sendBack("2019"));
+
+        assertThat(current()).isEmpty();
+    }
+
+    @Test
     void checksNewFilesAgainstWhatStandsAfterAReturn() {
         open.answerTo(Sheet.of("wrong").receivedAt("2021-03-01T09:00:00+08:00").says("C-HLT-002", "9.2"));
         decide(sendBack("wrong"));
@@ -199,6 +234,13 @@ class DecisionsIT {
         return Queries.lines(
                 open.warehouse().connection(),
                 "select indicator_code || ' ' || plain_number(value) from observation_current order by all");
+    }
+
+    private List<String> asOf(String day) {
+        return Queries.lines(
+                open.warehouse().connection(),
+                "select indicator_code || ' ' || plain_number(value) from observation_as_of(timestamptz '" + day
+                        + " 00:00:00+08') order by all");
     }
 
     private List<String> corrections() {

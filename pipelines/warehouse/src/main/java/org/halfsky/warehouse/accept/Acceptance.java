@@ -48,6 +48,7 @@ public final class Acceptance {
         long findings = filler.append("star", "fct_finding");
         long observations = filler.append("star", "fct_observation");
         filler.append("star", "fct_kept_out");
+        filler.append("star", "fct_displaced");
         filler.append("star", "fct_objection");
         filler.append("star", "fct_explanation");
         filler.fill("star", "dim_year");

@@ -16,7 +16,9 @@ public enum ResultColumn {
     MESSAGE("审核意见"),
     EXPLANATION("上报说明"),
     /** hidden: what the row is about, as {@link FindingReference} writes it */
-    REFERENCE("核对码");
+    REFERENCE("核对码"),
+    /** hidden: the fill that the cell had before it was marked */
+    FORMER_FILL("原底纹");
 
     /** Name of the sheet. */
     public static final String SHEET_NAME = "审核结果";

@@ -37,19 +37,22 @@ final class ResultSheet {
     private final Workbook workbook;
     private final FoundCells cells;
     private final Names names;
+    private final Map<FoundCells.Place, OwnFill> formerFills;
     private final ResultLooks looks;
     private final Sheet sheet;
     private int next;
 
-    ResultSheet(Workbook workbook, FoundCells cells, Names names) {
+    /** @param formerFills of the cells that have one */
+    ResultSheet(Workbook workbook, FoundCells cells, Names names, Map<FoundCells.Place, OwnFill> formerFills) {
         this.workbook = workbook;
         this.cells = cells;
         this.names = names;
+        this.formerFills = formerFills;
         this.looks = new ResultLooks(workbook);
         this.sheet = workbook.createSheet(freeName(workbook));
     }
 
-    /** The reference is hidden and takes no room. */
+    /** What is hidden takes no room. */
     private static Map<ResultColumn, Integer> widths() {
         int[] widths = {5, 8, 7, 14, 8, 14, 20, 6, 8, 12, 16, 38, 28};
         Map<ResultColumn, Integer> byColumn = new EnumMap<>(ResultColumn.class);
@@ -75,6 +78,7 @@ final class ResultSheet {
     void fill(Answer answer) {
         WIDTHS.forEach((column, width) -> sheet.setColumnWidth(COLUMNS.indexOf(column), width * UNITS_OF_WIDTH));
         sheet.setColumnHidden(COLUMNS.indexOf(ResultColumn.REFERENCE), true);
+        sheet.setColumnHidden(COLUMNS.indexOf(ResultColumn.FORMER_FILL), true);
         line("审 核 结 果", looks.title, 18);
         AnswerWords.of(answer).forEach(each -> line(each, looks.line, 11));
         int head = next;
@@ -107,6 +111,10 @@ final class ResultSheet {
             lines = Math.max(lines, TextWidth.lines(text, each.getValue(), POINTS));
         }
         put(row, COLUMNS.indexOf(ResultColumn.REFERENCE), FindingReference.of(finding), looks.text);
+        String formerFill = text(ResultColumn.FORMER_FILL, number, finding);
+        if (!formerFill.isEmpty()) {
+            put(row, COLUMNS.indexOf(ResultColumn.FORMER_FILL), formerFill, looks.text);
+        }
         row.setHeightInPoints(TextWidth.height(lines, POINTS));
         cells.placeOf(finding).ifPresent(place -> link(row.getCell(COLUMNS.indexOf(ResultColumn.CELL)), place));
     }
@@ -128,6 +136,8 @@ final class ResultSheet {
             case MESSAGE -> finding.message();
             case EXPLANATION -> text(finding.explanation());
             case REFERENCE -> FindingReference.of(finding);
+            case FORMER_FILL ->
+                cells.placeOf(finding).map(formerFills::get).map(OwnFill::words).orElse("");
         };
     }
 

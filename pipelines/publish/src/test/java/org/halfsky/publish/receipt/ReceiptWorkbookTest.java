@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -233,6 +234,53 @@ class ReceiptWorkbookTest {
             assertThat(cell(again, SHEET, 2, 1).getCellComment().getString().getString())
                     .isEqualTo("【核实性 R301】比上年下降一半，请核实");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"监测表.xlsx", "监测表.xls"})
+    void givesACellItsOwnFillBackAfterAnyNumberOfRounds(String file) throws IOException {
+        Path sent = original(workbookFor(file), file);
+        List<String> before;
+        try (Workbook filled = WorkbookFactory.create(new ByteArrayInputStream(Files.readAllBytes(sent)))) {
+            fill(cell(filled, SHEET, 1, 1), IndexedColors.PALE_BLUE, FillPatternType.SOLID_FOREGROUND);
+            fill(cell(filled, SHEET, 2, 1), IndexedColors.LIGHT_YELLOW, FillPatternType.SOLID_FOREGROUND);
+            before = fills(filled);
+            save(filled, sent);
+        }
+        for (List<Finding> round : List.of(List.of(ERROR, WARNING), List.of(WARNING, ERROR))) {
+            Answers answers = Answers.partlyAccepted();
+            round.forEach(answers::finding);
+            try (Workbook marked = receipt(answers, sent)) {
+                assertThat(cell(marked, SHEET, 1, 1).getCellStyle().getFillForegroundColor())
+                        .isEqualTo(IndexedColors.ROSE.getIndex());
+                save(marked, sent);
+            }
+        }
+        try (Workbook again = receipt(Answers.partlyAccepted(), sent)) {
+            assertThat(before).containsExactly("1 99CCFF -", "1 FFFF99 -");
+            assertThat(fills(again)).isEqualTo(before);
+        }
+    }
+
+    private static List<String> fills(Workbook workbook) {
+        Sheet sheet = workbook.getSheet(SHEET);
+        return Stream.of(new FoundCells.Place(sheet, 1, 1), new FoundCells.Place(sheet, 2, 1))
+                .flatMap(each -> OwnFill.of(each).stream())
+                .map(OwnFill::words)
+                .toList();
+    }
+
+    private static void fill(Cell cell, IndexedColors colour, FillPatternType pattern) {
+        CellStyle style = cell.getSheet().getWorkbook().createCellStyle();
+        style.setFillForegroundColor(colour.getIndex());
+        style.setFillPattern(pattern);
+        cell.setCellStyle(style);
+    }
+
+    private static void save(Workbook workbook, Path file) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        workbook.write(bytes);
+        Files.write(file, bytes.toByteArray());
     }
 
     @Test

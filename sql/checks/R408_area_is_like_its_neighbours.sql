@@ -1,6 +1,6 @@
 -- R408 area_is_like_its_neighbours
--- A percentage that lies more than three interquartile ranges, and 10 points, from the median of at least eight areas
--- of one parent asks for a second look.
+-- A percentage of a county that lies more than three interquartile ranges, and 10 points, from the median of at least eight
+-- counties of one parent asks for a second look. Prefectures of a province differ for good reasons.
 -- Grain:    one row per offending observation
 -- Severity: warning
 with
@@ -14,6 +14,7 @@ neighbours as (
     inner join dim_indicator as indicators
         on standing.indicator_code = indicators.indicator_code
     where indicators.unit = '%'
+        and areas.level = 'county'
         and areas.parent_code is not null
         and standing.operand.value is not null
 ),

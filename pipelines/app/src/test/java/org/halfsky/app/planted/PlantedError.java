@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -35,16 +36,30 @@ record PlantedError(String rule, String figures) {
 
     /** One for every rule of the catalog that has an offending example. */
     static List<PlantedError> all() throws SQLException {
-        String query =
-                "select rule_code, example_bad from read_csv('../../sql/catalog/rule.csv', all_varchar = true) where example_bad <> ''";
         List<PlantedError> all = new ArrayList<>();
+        ask("where example_bad <> ''", rows -> all.add(new PlantedError(rows.getString(1), rows.getString(2))));
+        return all;
+    }
+
+    /** Rules that are nowhere else applied than by the warehouse when it checks, or could be nowhere: the catalog says so of the others. */
+    static Set<String> rulesOfTheWarehouse() throws SQLException {
+        Set<String> rules = new HashSet<>();
+        ask("where applied is null or applied like '检查时：%'", rows -> rules.add(rows.getString(1)));
+        return rules;
+    }
+
+    private static void ask(String which, Row each) throws SQLException {
+        String query = "select rule_code, example_bad from read_csv('../../sql/catalog/rule.csv', all_varchar = true) ";
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
-                ResultSet rows = connection.createStatement().executeQuery(query + " order by 1")) {
+                ResultSet rows = connection.createStatement().executeQuery(query + which + " order by 1")) {
             while (rows.next()) {
-                all.add(new PlantedError(rows.getString(1), rows.getString(2)));
+                each.read(rows);
             }
         }
-        return all;
+    }
+
+    private interface Row {
+        void read(ResultSet row) throws SQLException;
     }
 
     /** The report with the error in it. */

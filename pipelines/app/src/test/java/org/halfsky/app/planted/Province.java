@@ -31,6 +31,7 @@ final class Province {
 
     static final int LAST = 2020;
     static final int FIRST = LAST - 2;
+    private static final int NEIGHBOURS = 9;
     static final AreaCode CODE = new AreaCode("370000");
 
     private final Catalog catalog;
@@ -43,9 +44,25 @@ final class Province {
         this.lines = Set.copyOf(catalog.formLines());
     }
 
-    /** Prefectures in an order of their own for each seed, as many as it takes to have that many counties. */
-    List<Area> prefecturesWith(int wanted, Random dice) {
+    /** That many prefectures with all their counties as they were, nine at least, so that they can be compared. */
+    List<Area> wholePrefectures(int wanted, Random dice) {
         List<Area> all = new ArrayList<>(prefectures());
+        all.removeIf(
+                each -> countiesOf(each).size() < NEIGHBOURS || countiesOf(each).size() < partsOf(each));
+        Collections.shuffle(all, dice);
+        return all.subList(0, wanted);
+    }
+
+    private long partsOf(Area prefecture) {
+        return catalog.areas().stream()
+                .filter(each -> prefecture.code().equals(each.parent()) && each.isValidIn(LAST))
+                .count();
+    }
+
+    /** Other prefectures in an order of their own for each seed, as many as it takes to have that many counties. */
+    List<Area> prefecturesWith(int wanted, List<Area> taken, Random dice) {
+        List<Area> all = new ArrayList<>(prefectures());
+        all.removeAll(taken);
         Collections.shuffle(all, dice);
         List<Area> chosen = new ArrayList<>();
         long counties = 0;
@@ -129,6 +146,15 @@ final class Province {
 
     /** The file of an area. */
     static ReadSubmission file(Area area, List<Observation> report) {
+        return file(area, report, id(area), "2021-03-05T09:30:00+08:00");
+    }
+
+    /** A file of the day after. */
+    static ReadSubmission later(Area area, List<Observation> report) {
+        return file(area, report, laterId(area), "2021-03-06T09:30:00+08:00");
+    }
+
+    private static ReadSubmission file(Area area, List<Observation> report, SubmissionId id, String receivedAt) {
         Set<AreaCode> areas = new HashSet<>();
         Set<Integer> years = new HashSet<>();
         Set<CellRef> cells = new HashSet<>();
@@ -138,11 +164,11 @@ final class Province {
             cells.add(each.source());
         }
         Submission submission = new Submission(
-                id(area),
+                id,
                 area.code() + area.name() + "/invented.xlsx",
                 "0".repeat(58) + area.code(),
                 1,
-                OffsetDateTime.parse("2021-03-05T09:30:00+08:00"),
+                OffsetDateTime.parse(receivedAt),
                 area.code(),
                 null,
                 "0".repeat(64),
@@ -153,5 +179,9 @@ final class Province {
 
     static SubmissionId id(Area area) {
         return new SubmissionId("20210305T093000-" + area.code() + "000000");
+    }
+
+    static SubmissionId laterId(Area area) {
+        return new SubmissionId("20210306T093000-" + area.code() + "000000");
     }
 }

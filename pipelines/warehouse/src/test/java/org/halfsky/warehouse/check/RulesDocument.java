@@ -37,6 +37,17 @@ final class RulesDocument {
                             cell(rule.statement()),
                             how(rule, files.get(rule.code()), applied.get(row))));
         }
+        return text.append(reasons(rules)).toString();
+    }
+
+    private static String reasons(List<Rule> rules) {
+        List<String> reasons = BuiltInCatalog.column("rule", "rationale");
+        StringBuilder text = new StringBuilder("\n## 缘由\n\n");
+        for (int row = 0; row < rules.size(); row++) {
+            if (!reasons.get(row).equals("null")) {
+                text.append("- %s：%s%n".formatted(rules.get(row).code(), cell(reasons.get(row))));
+            }
+        }
         return text.toString();
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.halfsky.app.home.Home;
+import org.halfsky.app.installation.HomeSettings;
 import org.halfsky.app.template.Templates;
 import org.halfsky.ingest.catalog.CatalogReader;
 import org.halfsky.model.AreaCode;
@@ -66,7 +67,8 @@ final class TemplateCommand implements Callable<Integer> {
         Home folder = new Home(home);
         Catalog catalog = CatalogReader.read(Files.isDirectory(folder.catalog()) ? folder.catalog() : null);
         Area chosen = area(catalog);
-        try (Templates templates = Templates.open(folder, catalog)) {
+        try (Templates templates =
+                Templates.open(folder, catalog, HomeSettings.of(folder).checks())) {
             Map<Area, Path> files = allBelow ? below(chosen, templates) : single(chosen, templates, catalog);
             refuseToOverwrite(files);
             int figures = 0;

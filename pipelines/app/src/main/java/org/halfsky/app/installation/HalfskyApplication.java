@@ -5,11 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
-import java.util.TreeMap;
 import org.halfsky.app.home.Home;
 import org.halfsky.app.settings.HalfskySettings;
-import org.halfsky.app.settings.SettingsReader;
 import org.halfsky.ingest.archive.Archive;
 import org.halfsky.ingest.archive.Decisions;
 import org.halfsky.ingest.catalog.CatalogReader;
@@ -21,8 +18,6 @@ import org.halfsky.warehouse.Warehouse;
 import org.halfsky.warehouse.WarehouseSettings;
 import org.halfsky.warehouse.check.Rulebook;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 
@@ -44,10 +39,7 @@ public class HalfskyApplication {
 
     @Bean
     HalfskySettings settings(Environment environment) {
-        Map<String, String> given = new TreeMap<>(Binder.get(environment)
-                .bind("halfsky", Bindable.mapOf(String.class, String.class))
-                .orElse(Map.of()));
-        return SettingsReader.read(given);
+        return HomeSettings.in(environment);
     }
 
     @Bean

@@ -26,19 +26,23 @@ public final class Templates implements AutoCloseable {
     private final BlankForm forms;
     private final @Nullable ReleaseQueries release;
 
-    private Templates(Catalog catalog, @Nullable ReleaseQueries release) {
+    private Templates(Catalog catalog, CheckSettings settings, @Nullable ReleaseQueries release) {
         this.catalog = catalog;
         this.owed = new OwedForms(catalog);
-        this.forms =
-                new BlankForm(catalog, (lines, year) -> InputChecks.of(catalog, CheckSettings.defaults(), lines, year));
+        this.forms = new BlankForm(catalog, (lines, year) -> InputChecks.of(catalog, settings, lines, year));
         this.release = release;
     }
 
-    /** For a home; where it has published nothing yet, the column of last year stays empty. */
-    public static Templates open(Home home, Catalog catalog) {
+    /**
+     * For a home; where it has published nothing yet, the column of last year stays empty.
+     *
+     * @param settings the thresholds of the checks that are put into the form
+     */
+    public static Templates open(Home home, Catalog catalog, CheckSettings settings) {
         Optional<Path> current = new Releases(home.releases(), Clock.systemUTC()).currentFolder();
         return new Templates(
                 catalog,
+                settings,
                 current.map(each -> ParquetRelease.open(each.resolve("parquet")))
                         .orElse(null));
     }

@@ -24,6 +24,7 @@ import org.halfsky.app.installation.StandingClockRun;
 import org.halfsky.app.mainjob.Office;
 import org.halfsky.model.Answer;
 import org.halfsky.model.AreaCode;
+import org.halfsky.model.CheckSettings;
 import org.halfsky.model.IgnoredBecause;
 import org.halfsky.model.ReadSubmission;
 import org.halfsky.model.Statement;
@@ -71,7 +72,7 @@ class TemplateIT {
 
     private static void write(AreaCode code, Path file) {
         Area area = CATALOG.area(code, YEAR).orElseThrow();
-        try (Templates templates = Templates.open(new Home(home), CATALOG)) {
+        try (Templates templates = Templates.open(new Home(home), CATALOG, CheckSettings.defaults())) {
             templates.write(area, YEAR, file);
         }
     }

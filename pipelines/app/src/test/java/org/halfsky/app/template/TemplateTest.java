@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -26,7 +27,9 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.halfsky.app.command.HalfskyCommand;
 import org.halfsky.app.home.Home;
+import org.halfsky.model.CheckSettings;
 import org.halfsky.model.Finding;
 import org.halfsky.model.IgnoredBecause;
 import org.halfsky.model.ReadSubmission;
@@ -57,7 +60,7 @@ class TemplateTest {
         blank = files.resolve("空表.xlsx");
         filled = files.resolve("报表.xlsx");
         Area area = CATALOG.area(TENGZHOU, YEAR).orElseThrow();
-        try (Templates templates = Templates.open(new Home(home), CATALOG)) {
+        try (Templates templates = Templates.open(new Home(home), CATALOG, CheckSettings.defaults())) {
             assertThat(templates.write(area, YEAR, blank)).isZero();
         }
         Filling.fill(blank, filled);
@@ -239,6 +242,25 @@ class TemplateTest {
             }
         }
         return refused;
+    }
+
+    @Test
+    void asksAsTheHomeHasSet(@TempDir Path other) throws Exception {
+        Files.createDirectories(other.resolve("config"));
+        Files.writeString(
+                other.resolve("config/halfsky.yml"), "halfsky:\n  checks:\n    percentage-change-points: 17\n");
+        Path out = files.resolve("另设.xlsx");
+
+        int status = HalfskyCommand.execute(
+                "template", "--home", other.toString(), "--area", "370481", "--year", "2020", "--out", out.toString());
+
+        assertThat(status).isZero();
+        try (XSSFWorkbook workbook = Filling.open(out)) {
+            String told = validations(workbook).stream()
+                    .map(each -> each.getErrorBoxText() + each.getPromptBoxText())
+                    .collect(Collectors.joining());
+            assertThat(told).contains("与上年相差不超过17个百分点").doesNotContain("与上年相差不超过10个百分点");
+        }
     }
 
     private static List<XSSFDataValidation> validations(XSSFWorkbook workbook) {

@@ -27,6 +27,7 @@ public final class InputChecks {
 
     private final Catalog catalog;
     private final int year;
+    private final CheckSettings settings;
     private final Vocabulary words;
     private final SheetChecks sheet;
     private final Map<IndicatorCode, Set<Breakdown>> breakdowns;
@@ -34,6 +35,7 @@ public final class InputChecks {
     private InputChecks(Catalog catalog, CheckSettings settings, List<FormLine> lines, int year) {
         this.catalog = catalog;
         this.year = year;
+        this.settings = settings;
         this.breakdowns = lines.stream()
                 .collect(Collectors.groupingBy(
                         FormLine::indicator, Collectors.mapping(FormLine::breakdown, Collectors.toSet())));
@@ -67,7 +69,7 @@ public final class InputChecks {
         List<InputCheck> checks = new ArrayList<>();
         Map<String, List<SpelledOut>> spelledOut = catalog.indicators().stream()
                 .filter(each -> isAsked(each.code()) || isAsked(each.numerator()))
-                .flatMap(each -> SpelledOut.of(each, breakdowns.getOrDefault(each.code(), Set.of())).stream())
+                .flatMap(each -> SpelledOut.of(each, breakdowns.getOrDefault(each.code(), Set.of()), settings).stream())
                 .collect(Collectors.groupingBy(SpelledOut::rule));
         for (Rule rule : catalog.rules()) {
             if (isInForce(rule)) {

@@ -3,10 +3,13 @@ package org.halfsky.warehouse.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.halfsky.model.Breakdown;
+import org.halfsky.model.CheckSettings;
 import org.halfsky.model.Residence;
 import org.halfsky.model.Sex;
+import org.halfsky.model.Threshold;
 import org.halfsky.model.catalog.Indicator;
 
 /**
@@ -23,8 +26,9 @@ record SpelledOut(String rule, String formula, String sentence) {
      * Everything that the files say of an indicator by itself, its operands and the year before.
      *
      * @param breakdowns in which the indicator is asked for
+     * @param settings   the thresholds, which the sentences name
      */
-    static List<SpelledOut> of(Indicator indicator, Set<Breakdown> breakdowns) {
+    static List<SpelledOut> of(Indicator indicator, Set<Breakdown> breakdowns, CheckSettings settings) {
         List<SpelledOut> rules = new ArrayList<>();
         limits(indicator, rules);
         if (indicator.hasOperands()) {
@@ -36,7 +40,7 @@ record SpelledOut(String rule, String formula, String sentence) {
         if (breakdowns.contains(new Breakdown(Sex.M, Residence.T)) && indicator.kind() == Indicator.Kind.COUNT) {
             rules.add(new SpelledOut("R104", sum(indicator, ".M.T", ".F.T"), "男＋女＝合计"));
         }
-        change(indicator, rules);
+        change(indicator, settings, rules);
         return rules;
     }
 
@@ -108,16 +112,24 @@ record SpelledOut(String rule, String formula, String sentence) {
         return "abs(%1$s - %2$s - %3$s) <= half(%1$s) + half(%2$s) + half(%3$s)".formatted(it, first, second);
     }
 
-    private static void change(Indicator indicator, List<SpelledOut> rules) {
+    private static void change(Indicator indicator, CheckSettings settings, List<SpelledOut> rules) {
         String it = "[" + indicator.code() + "]";
         if (indicator.unit().equals("%")) {
-            rules.add(new SpelledOut("R301", "abs(%1$s - %1$s@-1) <= 10".formatted(it), "与上年相差不超过10个百分点，否则请说明"));
+            rules.add(new SpelledOut(
+                    "R301",
+                    "abs(%1$s - %1$s@-1) <= {percentage-change-points}".formatted(it),
+                    "与上年相差不超过%s个百分点，否则请说明".formatted(plain(settings, Threshold.PERCENTAGE_CHANGE_POINTS))));
         } else if (indicator.kind() == Indicator.Kind.COUNT) {
             rules.add(new SpelledOut(
                     "R302",
-                    "if %1$s@-1 >= 50 then abs(%1$s - %1$s@-1) <= 0.3 * %1$s@-1".formatted(it),
-                    "与上年相差不超过30%，否则请说明"));
+                    "if %1$s@-1 >= {count-change-base} then abs(%1$s - %1$s@-1) <= {count-change-pct}%% * %1$s@-1"
+                            .formatted(it),
+                    "与上年相差不超过%s%%，否则请说明".formatted(plain(settings, Threshold.COUNT_CHANGE_PCT))));
         }
+    }
+
+    private static String plain(CheckSettings settings, Threshold threshold) {
+        return Objects.requireNonNull(settings.thresholds().get(threshold)).toPlainString();
     }
 
     /** A share that cannot be more than the whole. */

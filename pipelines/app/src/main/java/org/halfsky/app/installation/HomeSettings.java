@@ -1,0 +1,38 @@
+package org.halfsky.app.installation;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.halfsky.app.home.Home;
+import org.halfsky.app.settings.HalfskySettings;
+import org.halfsky.app.settings.SettingsReader;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+/** What a home sets, for commands that do not hold it. */
+public final class HomeSettings {
+
+    private HomeSettings() {}
+
+    /**
+     * Reads them as the parts of an installation are given them.
+     *
+     * @throws org.halfsky.app.settings.InvalidSettingsException if a key is unknown or a value cannot be used
+     */
+    public static HalfskySettings of(Home home) {
+        StandardEnvironment environment = new StandardEnvironment();
+        Map<String, Object> place = Map.of(HalfskyApplication.HOME, home.folder().toString());
+        environment.getPropertySources().addFirst(new MapPropertySource("home", place));
+        ConfigDataEnvironmentPostProcessor.applyTo(environment);
+        return in(environment);
+    }
+
+    static HalfskySettings in(Environment environment) {
+        return SettingsReader.read(new TreeMap<>(Binder.get(environment)
+                .bind("halfsky", Bindable.mapOf(String.class, String.class))
+                .orElse(Map.of())));
+    }
+}

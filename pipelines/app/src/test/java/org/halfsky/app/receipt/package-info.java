@@ -1,0 +1,4 @@
+@NullMarked
+package org.halfsky.app.receipt;
+
+import org.jspecify.annotations.NullMarked;

@@ -24,7 +24,8 @@ public final class HomeSettings {
      */
     public static HalfskySettings of(Home home) {
         StandardEnvironment environment = new StandardEnvironment();
-        Map<String, Object> place = Map.of(HalfskyApplication.HOME, home.folder().toString());
+        Map<String, Object> place =
+                Map.of(HalfskyApplication.HOME, home.folder().toString());
         environment.getPropertySources().addFirst(new MapPropertySource("home", place));
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
         return in(environment);

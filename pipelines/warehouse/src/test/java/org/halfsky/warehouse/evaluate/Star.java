@@ -25,10 +25,13 @@ import org.jspecify.annotations.Nullable;
 public final class Star implements AutoCloseable {
 
     private static final Path SQL = Path.of("..", "..", "sql");
+
     private static final String OBSERVED =
             "insert into fct_observation values (?, ?, ?, ?, ?, ?, false, 0, '', 'current_year', 's', '表', 'A1', timestamptz '2021-03-05 01:30:00+00', 's.xlsx')";
     private static final String SUBMITTED =
             "insert into dim_submission values ('s', 's.xlsx', 's.xlsx', 'x', 1, timestamptz '2021-03-05 01:30:00+00', '+08:00', null, null, 'c', 'file', 'accepted', null, '', '', 0, 0, 0, 0)";
+
+    private static final Path TABLES = tables();
 
     private final Connection connection;
     private EvaluationSettings settings = EvaluationSettings.defaults();
@@ -86,16 +89,35 @@ public final class Star implements AutoCloseable {
         return at("jdbc:duckdb:");
     }
 
+    /** With all tables, copied from a file that is made once for all tests of a process. */
     private static Star at(String url) {
         try {
             Star star = new Star(DriverManager.getConnection(url));
-            try (Stream<Path> files = Files.list(SQL.resolve("migrations"))) {
-                for (Path file : files.sorted().toList()) {
-                    star.run(Files.readString(file));
-                }
-            }
+            String name = star.query("select current_database()").get(0);
+            star.run("attach '" + TABLES + "' as tables (read_only)");
+            star.run("copy from database tables to \"" + name + "\"");
+            star.run("detach tables");
             star.run(SUBMITTED);
             return star;
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static Path tables() {
+        try {
+            Path folder = Files.createTempDirectory("star");
+            Path file = folder.resolve("tables.duckdb");
+            folder.toFile().deleteOnExit();
+            file.toFile().deleteOnExit();
+            try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
+                    Stream<Path> migrations = Files.list(SQL.resolve("migrations"))) {
+                Star star = new Star(connection);
+                for (Path each : migrations.sorted().toList()) {
+                    star.run(Files.readString(each));
+                }
+            }
+            return file;
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         } catch (IOException broken) {

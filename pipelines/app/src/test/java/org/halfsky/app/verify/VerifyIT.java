@@ -42,7 +42,7 @@ class VerifyIT {
             assertThat(lines.get(2)).matches("receipts: 175; \\d+ filled cells = .* ignored; 0 problems");
             assertThat(lines.get(3))
                     .matches(
-                            "figures: from 7\\d+ observations 7\\d+ values, \\d+ verdicts, \\d+ summaries recomputed; 0 differences");
+                            "figures: from 7\\d+ observations 7\\d+ values, \\d+ verdicts, \\d+ summaries and \\d+ further rows recomputed; 0 differences");
             assertThat(lines.get(4)).matches("verify: \\S+, no problems");
         });
         assertThat(told.status()).isZero();
@@ -94,6 +94,57 @@ class VerifyIT {
                         each -> assertThat(each)
                                 .isEqualTo(
                                         "indicator_area_year 370481 C-HLT-003 2020 T.T: value is 9.5 in the release, recomputed 6.63"));
+    }
+
+    @Test
+    void namesWhatDoesNotFollowInEveryTableThatRestsOnTheVerdicts() throws IOException {
+        String row = "area_code = '370481' and target_code = 'CN-C-2011-003'";
+
+        assertThat(tables("progress", changed("degree_pct", row)).differences(CATALOG))
+                .containsExactly(
+                        "progress 370481 CN-C-2011 CN-C-2011-003: degree_pct is 1 in the release, recomputed 100");
+        assertThat(tables(
+                                "domain_score",
+                                changed(
+                                        "score_pct",
+                                        "area_code = '370481' and plan_code = 'CN-C-2011' and domain = '全部'"))
+                        .differences(CATALOG))
+                .singleElement()
+                .asString()
+                .startsWith("domain_score 370481 CN-C-2011 全部: score_pct is 1 in the release, recomputed ");
+        assertThat(tables(
+                                "disparity",
+                                changed(
+                                        "urban_rural_gap",
+                                        "area_code = '370481' and year = 2020 and urban_rural_gap is not null"))
+                        .differences(CATALOG))
+                .isNotEmpty()
+                .allMatch(each ->
+                        each.matches("disparity 370481 \\S+ 2020: urban_rural_gap is 1 in the release, recomputed .*"));
+    }
+
+    @Test
+    void judgesAnewFromABaseValueThatWasLocked() throws IOException {
+        String one =
+                "area_code = '370481' and target_code = (select min(target_code) from {t} where area_code = '370481'"
+                        + " and target_type = 'above_base' and verdict in ('met', 'met_early'))";
+        DamagedTables tables = tables("attainment", """
+                select * replace (
+                    case when %1$s then end_value + 1 else base_value end as base_value,
+                    case when %1$s then base_value else base_value_revised end as base_value_revised,
+                    case when %1$s then verdict else verdict_revised_base end as verdict_revised_base)
+                from {t}
+                """.formatted(one));
+
+        assertThat(tables.differences(CATALOG))
+                .anyMatch(each -> each.matches(
+                        "attainment 370481 \\S+ \\S+: verdict is met\\w* in the release, recomputed not_met"))
+                .noneMatch(each -> each.contains("revised"))
+                .noneMatch(each -> each.startsWith("attainment ") && each.contains(": base_value "));
+    }
+
+    private static String changed(String column, String rows) {
+        return "select * replace (case when %s then 1 else %s end as %s) from {t}".formatted(rows, column, column);
     }
 
     @Test

@@ -94,7 +94,11 @@ final class BoundaryEvaluation {
     void judge(AreaCode family, QualitativeAnswers done, Verdicts verdicts) {
         for (AreaCode area : members(family)) {
             for (Plan plan : planAreas.of(area)) {
-                verdicts.judge(area, targets.getOrDefault(plan.code(), List.of()), values, settings, done);
+                for (TargetTerms each : targets.getOrDefault(plan.code(), List.of())) {
+                    Judged judged = new Judged(
+                            new Judge(each, area, values, settings), each, values.indicator(each), boundary.year());
+                    verdicts.judge(area, judged, done.of(each.target().code(), area, plan.endYear()));
+                }
                 if (planAreas.isGoverning(plan, area)) {
                     verdicts.governs(plan, area);
                 }

@@ -6,6 +6,7 @@ import java.util.NavigableMap;
 import org.halfsky.model.AreaCode;
 import org.halfsky.model.EvaluationSettings;
 import org.halfsky.model.Verdict;
+import org.halfsky.model.catalog.Indicator;
 import org.jspecify.annotations.Nullable;
 
 /** Says of one target and area whether it was met. */
@@ -14,15 +15,47 @@ final class Judge {
     private final TargetTerms terms;
     private final EvaluationSettings settings;
     private final NavigableMap<Integer, JudgedValue> values;
+    private final NavigableMap<Integer, JudgedValue> others;
     private final @Nullable JudgedValue base;
     private final Limit limit;
 
     Judge(TargetTerms terms, AreaCode area, JudgedValues judged, EvaluationSettings settings) {
+        this(terms, settings, judged.of(terms, area), Limit.others(terms, judged, area), null);
+    }
+
+    private Judge(
+            TargetTerms terms,
+            EvaluationSettings settings,
+            NavigableMap<Integer, JudgedValue> values,
+            NavigableMap<Integer, JudgedValue> others,
+            @Nullable JudgedValue lockedBase) {
         this.terms = terms;
         this.settings = settings;
-        this.values = judged.of(terms, area);
-        this.base = values.get(terms.plan().baseYear());
-        this.limit = new Limit(terms, values, Limit.others(terms, judged, area), base == null ? null : base.exact());
+        this.values = values;
+        this.others = others;
+        this.base = lockedBase == null ? values.get(terms.plan().baseYear()) : lockedBase;
+        this.limit = new Limit(terms, values, others, base == null ? null : base.exact());
+    }
+
+    /** The same from a base value that was locked before the base year was revised. */
+    Judge from(BigDecimal lockedBase) {
+        return new Judge(terms, settings, values, others, new JudgedValue(lockedBase, Ratio.of(lockedBase), false));
+    }
+
+    /** How far it has come; {@code null} without a value after the base year, or without a limit then. */
+    @Nullable
+    Progress progress(@Nullable Indicator indicator, int boundaryYear) {
+        @Nullable Integer newest = values.isEmpty() ? null : values.lastKey();
+        if (newest == null || newest <= terms.plan().baseYear() || !terms.isMeasurable()) {
+            return null;
+        }
+        @Nullable Ratio bound = limit.of(newest);
+        if (bound == null) {
+            return null;
+        }
+        boolean isRunning = boundaryYear < terms.plan().endYear();
+        return new Way(terms, values, rounded(base), bound.rounded())
+                .progress(Trend.of(values, terms, indicator), isRunning);
     }
 
     /**

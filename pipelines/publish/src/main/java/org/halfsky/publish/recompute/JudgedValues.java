@@ -43,6 +43,13 @@ final class JudgedValues {
         return values.headMap(terms.plan().endYear(), true);
     }
 
+    /** The indicator that the target looks at, where there is one. */
+    @Nullable
+    Indicator indicator(TargetTerms terms) {
+        @Nullable IndicatorCode code = terms.target().indicator();
+        return code == null ? null : catalog.indicator(code).orElse(null);
+    }
+
     NavigableMap<Integer, JudgedValue> own(AreaCode area, Measured measured) {
         NavigableMap<Integer, JudgedValue> values = new TreeMap<>();
         Indicator indicator = catalog.indicator(measured.indicator()).orElseThrow();

@@ -24,6 +24,7 @@ public final class Recomputation {
     private final Evaluated evaluated;
     private final TreeMap<Integer, BoundaryEvaluation> boundaries = new TreeMap<>();
     private final QualitativeAnswers done;
+    private final EvaluationSettings settings;
 
     /**
      * Prepares the boundaries.
@@ -35,6 +36,7 @@ public final class Recomputation {
         this.newestYear = reported.newestYear();
         this.firstYear = reported.firstYear();
         this.done = done;
+        this.settings = settings;
         AreaHistory history = history(catalog, reported);
         List<Report> reports = reported.reports(history);
         this.evaluated = new Evaluated(history, reports);
@@ -107,7 +109,7 @@ public final class Recomputation {
      * @return verdicts of the family; its figures on the newest boundaries are those of {@link #figures}
      */
     public Verdicts recompute(AreaCode family, YearTable<BigDecimal> observations) {
-        Verdicts verdicts = new Verdicts();
+        Verdicts verdicts = new Verdicts(settings);
         for (BoundaryEvaluation each : boundaries.values()) {
             each.rollUp(family, observations, firstYear);
             each.judge(family, done, verdicts);

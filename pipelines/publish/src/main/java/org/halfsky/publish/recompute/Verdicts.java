@@ -1,23 +1,31 @@
 package org.halfsky.publish.recompute;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.halfsky.model.AreaCode;
 import org.halfsky.model.EvaluationSettings;
-import org.halfsky.model.Verdict;
 import org.halfsky.model.catalog.Plan;
 import org.halfsky.model.release.SummaryRow;
+import org.jspecify.annotations.Nullable;
 
-/** The verdicts of areas and what they add up to. */
+/** The verdicts of areas, what they add up to, and what follows from them. */
 public final class Verdicts {
 
     private final Map<TargetOfArea, Attainment> attainments = new HashMap<>();
-    private final Map<DomainOfArea, Summary> summaries = new HashMap<>();
+    private final Map<TargetOfArea, Judged> judged = new HashMap<>();
+    private final Map<DomainOfArea, List<TargetOfArea>> domains = new HashMap<>();
     private final Set<DomainOfArea> governing = new HashSet<>();
+    private final EvaluationSettings settings;
+
+    Verdicts(EvaluationSettings settings) {
+        this.settings = settings;
+    }
 
     /** By plan, target and area. */
     public Map<TargetOfArea, Attainment> attainments() {
@@ -26,7 +34,48 @@ public final class Verdicts {
 
     /** By plan, domain and area. */
     public Map<DomainOfArea, Summary> summaries() {
+        Map<DomainOfArea, Summary> summaries = new HashMap<>();
+        domains.forEach((domain, targets) -> summaries.put(
+                domain,
+                Summary.of(
+                        targets.stream().map(each -> attainment(each).verdict()).toList(),
+                        settings.nearlyMetCounts())));
         return summaries;
+    }
+
+    /** Of the targets with a value after the base year and a limit. */
+    public Map<TargetOfArea, Progress> progress() {
+        Map<TargetOfArea, Progress> ways = new HashMap<>();
+        judged.forEach((target, each) -> {
+            @Nullable Progress progress = each.isQualitative() ? null : each.progress();
+            if (progress != null) {
+                ways.put(target, progress);
+            }
+        });
+        return ways;
+    }
+
+    /** By plan, domain and area. */
+    public Map<DomainOfArea, Score> scores(Map<TargetOfArea, Progress> ways) {
+        Map<DomainOfArea, Score> scores = new HashMap<>();
+        Map<DomainOfArea, List<Score>> together = new HashMap<>();
+        domains.forEach((domain, targets) -> {
+            List<TargetOfArea> numeric = targets.stream()
+                    .filter(each -> !Objects.requireNonNull(judged.get(each)).isQualitative())
+                    .toList();
+            if (!domain.domain().equals(SummaryRow.ALL_DOMAINS) && !numeric.isEmpty()) {
+                List<@Nullable Progress> known = new ArrayList<>();
+                numeric.forEach(each -> known.add(ways.get(each)));
+                Score score = Score.of(known);
+                scores.put(domain, score);
+                together.computeIfAbsent(
+                                new DomainOfArea(domain.plan(), SummaryRow.ALL_DOMAINS, domain.area()),
+                                any -> new ArrayList<>())
+                        .add(score);
+            }
+        });
+        together.forEach((domain, all) -> scores.put(domain, Score.ofDomains(all)));
+        return scores;
     }
 
     /** Whether the plan is the one that counts for the area. */
@@ -34,32 +83,39 @@ public final class Verdicts {
         return governing.contains(new DomainOfArea(plan, SummaryRow.ALL_DOMAINS, area));
     }
 
+    /** Judges the target anew from the base value that was locked before the base year was revised; that verdict counts from now on. */
+    public Attainment lock(TargetOfArea target, BigDecimal base) {
+        Judged before = Objects.requireNonNull(judged.get(target), target::toString);
+        Judged locked =
+                new Judged(before.judge().from(base), before.terms(), before.indicator(), before.boundaryYear());
+        judged.put(target, locked);
+        Attainment attainment = locked.judge().attainment(null);
+        attainments.put(target, attainment);
+        return attainment;
+    }
+
     void governs(Plan plan, AreaCode area) {
         governing.add(new DomainOfArea(plan.code(), SummaryRow.ALL_DOMAINS, area));
     }
 
     /**
-     * Judges every target of a plan for an area.
+     * Judges a target for an area.
      *
-     * @param done what was handed in of qualitative targets
+     * @param isDone what was handed in of a qualitative target; {@code null} where nothing was
      */
-    void judge(
-            AreaCode area,
-            List<TargetTerms> targets,
-            JudgedValues values,
-            EvaluationSettings settings,
-            QualitativeAnswers done) {
-        Map<DomainOfArea, List<Verdict>> byDomain = new HashMap<>();
-        for (TargetTerms each : targets) {
-            String plan = each.plan().code();
-            Attainment attainment = new Judge(each, area, values, settings)
-                    .attainment(done.of(each.target().code(), area, each.plan().endYear()));
-            attainments.put(new TargetOfArea(plan, each.target().code(), area), attainment);
-            for (String domain : List.of(each.target().domain(), SummaryRow.ALL_DOMAINS)) {
-                byDomain.computeIfAbsent(new DomainOfArea(plan, domain, area), any -> new ArrayList<>())
-                        .add(attainment.verdict());
-            }
+    void judge(AreaCode area, Judged each, @Nullable Boolean isDone) {
+        TargetTerms terms = each.terms();
+        String plan = terms.plan().code();
+        TargetOfArea target = new TargetOfArea(plan, terms.target().code(), area);
+        attainments.put(target, each.judge().attainment(isDone));
+        judged.put(target, each);
+        for (String domain : List.of(terms.target().domain(), SummaryRow.ALL_DOMAINS)) {
+            domains.computeIfAbsent(new DomainOfArea(plan, domain, area), any -> new ArrayList<>())
+                    .add(target);
         }
-        byDomain.forEach((domain, verdicts) -> summaries.put(domain, Summary.of(verdicts, settings.nearlyMetCounts())));
+    }
+
+    private Attainment attainment(TargetOfArea target) {
+        return Objects.requireNonNull(attainments.get(target), target::toString);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.halfsky.model.AreaCode;
@@ -13,9 +14,11 @@ import org.halfsky.model.IndicatorCode;
 import org.halfsky.model.catalog.Catalog;
 import org.halfsky.publish.parquet.TableReader;
 import org.halfsky.publish.recompute.Measured;
+import org.halfsky.publish.recompute.Progress;
 import org.halfsky.publish.recompute.QualitativeAnswers;
 import org.halfsky.publish.recompute.Recomputation;
 import org.halfsky.publish.recompute.Reported;
+import org.halfsky.publish.recompute.TargetOfArea;
 import org.halfsky.publish.recompute.Verdicts;
 import org.halfsky.publish.recompute.YearTable;
 
@@ -29,6 +32,10 @@ public final class ReleaseRecomputation {
     private long values;
     private long attainments;
     private long summaries;
+    private long ways;
+    private long scores;
+    private long above;
+    private long disparities;
 
     private ReleaseRecomputation(Path parquetFolder, Catalog catalog, Consumer<String> lines) {
         this.release = new TableReader(parquetFolder);
@@ -58,12 +65,29 @@ public final class ReleaseRecomputation {
                     release, recomputation.figures(), recomputation.newestMembers(family), differences);
             attainments += VerdictComparison.compare(release, verdicts, members, differences);
             summaries += SummaryComparison.compare(release, verdicts, members, differences);
+            compareWhatFollows(recomputation, family, verdicts);
             recomputation.forget(family);
         }
         compareRows(FigureComparison.TABLE, values);
         compareRows(VerdictComparison.TABLE, attainments);
         compareRows(SummaryComparison.TABLE, summaries);
-        return new Recomputed(observations, values, attainments, summaries, differences.count());
+        compareRows(ProgressComparison.TABLE, ways);
+        compareRows(ScoreComparison.TABLE, scores);
+        compareRows(AboveComparison.TABLE, above);
+        compareRows(DisparityComparison.TABLE, disparities);
+        return new Recomputed(
+                observations, values, attainments, summaries, ways + scores + above + disparities, differences.count());
+    }
+
+    /** Everything but the verdicts, after them: a locked base has been put in its place. */
+    private void compareWhatFollows(Recomputation recomputation, AreaCode family, Verdicts verdicts) {
+        Collection<AreaCode> members = recomputation.members(family);
+        Map<TargetOfArea, Progress> progress = verdicts.progress();
+        ways += ProgressComparison.compare(release, progress, members, differences);
+        scores += ScoreComparison.compare(release, verdicts.scores(progress), members, differences);
+        above += AboveComparison.compare(release, verdicts, members, differences);
+        disparities += DisparityComparison.compare(
+                release, recomputation.figures(), catalog, recomputation.newestMembers(family), differences);
     }
 
     /** Rows of areas that are not evaluated are rows too. */

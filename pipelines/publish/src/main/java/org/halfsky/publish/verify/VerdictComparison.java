@@ -1,5 +1,6 @@
 package org.halfsky.publish.verify;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import org.halfsky.model.AreaCode;
@@ -61,10 +62,12 @@ final class VerdictComparison {
         }
         String name = name(key);
         compareValues(name, row, found);
-        if (row.decimalOrNull("base_value_revised") == null) {
+        BigDecimal locked = row.decimalOrNull("base_value");
+        if (row.decimalOrNull("base_value_revised") == null || locked == null) {
             compareVerdict(name, row, found);
         } else {
             compareRevised(name, row, found);
+            compareVerdict(name, row, verdicts.lock(key, locked));
         }
         differences.compare(name, "governing", row.flag("governing"), verdicts.isGoverning(key.plan(), key.area()));
     }

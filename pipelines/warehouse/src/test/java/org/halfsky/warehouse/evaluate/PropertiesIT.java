@@ -118,4 +118,47 @@ class PropertiesIT {
                     .containsExactly("true");
         }
     }
+
+    /** Whatever becomes of counties, recoded, joined to another or robbed of a part, also across prefectures: the province's sum stays what was reported. */
+    @ParameterizedTest
+    @MethodSource("rounds")
+    void restatingConservesTheTotal(long seed) throws SQLException {
+        Random random = new Random(seed);
+        try (Star star =
+                Star.invented().area("990200", "另市", "prefecture", "990000").count("n")) {
+            List<String> neighbours = List.of("990101", "990102", "990201", "990202");
+            long total = 0;
+            for (String code : neighbours) {
+                star.area(code, "县", "county", code.substring(0, 4) + "00").reports(code + " n 2012 7, 2020 9");
+                total += 7;
+            }
+            for (int county = 11; county < 31; county++) {
+                String prefecture = random.nextBoolean() ? "9901" : "9902";
+                String neighbour = neighbours.get(random.nextInt(neighbours.size()));
+                becomeSomething(star, prefecture, county, neighbour, random);
+                int reported = random.nextInt(1_000_000);
+                star.reports("%s%d n 2012 %d".formatted(prefecture, county, reported));
+                total += reported;
+            }
+            star.evaluate();
+            assertThat(
+                            star.query(
+                                    "select value_computed, coverage_pct from area_count where area_code = '990000' and year = 2012"))
+                    .containsExactly(total + " 100");
+        }
+    }
+
+    private static void becomeSomething(Star star, String prefecture, int county, String neighbour, Random random) {
+        String code = prefecture + county;
+        String parent = prefecture + "00";
+        int year = 2013 + random.nextInt(7);
+        switch (random.nextInt(4)) {
+            case 0 ->
+                star.area(code, "县", "county", parent, 1981, year - 1, prefecture + (county + 40))
+                        .area(prefecture + (county + 40), "区", "county", parent, year, null, "");
+            case 1 -> star.area(code, "县", "county", parent, 1981, year - 1, neighbour);
+            case 2 -> star.area(code, "县", "county", parent).change(year, code, neighbour, false);
+            default -> star.area(code, "县", "county", parent);
+        }
+    }
 }

@@ -1,0 +1,19 @@
+package org.halfsky.publish.recompute;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** How far a target has come in an area, worked out anew; the columns of {@code progress} with the same names. */
+public record Progress(
+        int asOfYear,
+        BigDecimal asOfValue,
+        @Nullable BigDecimal baseValue,
+        @Nullable BigDecimal targetValue,
+        @Nullable BigDecimal degreePct,
+        @Nullable BigDecimal progressPct,
+        @Nullable BigDecimal plannedYearly,
+        @Nullable BigDecimal achievedYearly,
+        @Nullable BigDecimal neededYearly,
+        @Nullable BigDecimal trendYearly,
+        @Nullable BigDecimal forecastValue,
+        @Nullable String outlook) {}

@@ -18,7 +18,7 @@ final class Warehouses {
     /** DuckDB keeps a write-ahead log beside its file. */
     private static final List<String> PARTS = List.of("", ".wal");
 
-    private static final Pattern LASTING = Pattern.compile("(dim|fct|mart)_");
+    private static final Pattern LASTING = Pattern.compile("(dim|fct|mart)_(?!change$)");
 
     private final Path file;
 
@@ -72,7 +72,10 @@ final class Warehouses {
                                 .toList());
     }
 
-    /** Dimensions, facts and marts; the working tables of an evaluation depend on when in the night they were filled. */
+    /**
+     * Dimensions, facts and marts. The working tables of an evaluation depend on when in the night they were filled, and the changes on
+     * which release came before.
+     */
     private static SortedMap<String, WarehouseContent.Table> lasting(Path file) {
         SortedMap<String, WarehouseContent.Table> content = WarehouseContent.of(file);
         content.keySet().removeIf(each -> !LASTING.matcher(each).lookingAt());

@@ -140,7 +140,7 @@ class RebuildIT {
     private static void assertSameContent(Path home) throws Exception {
         SortedMap<String, WarehouseContent.Table> now = WarehouseContent.of(home.resolve("warehouse/halfsky.duckdb"));
         assertThat(now.entrySet().stream()
-                        .filter(each -> each.getKey().matches("(dim|fct|mart)_.*"))
+                        .filter(each -> each.getKey().matches("(dim|fct|mart)_(?!change).*"))
                         .filter(each -> !each.getValue().equals(original.get(each.getKey()))))
                 .extracting(Map.Entry::getKey)
                 .isEmpty();

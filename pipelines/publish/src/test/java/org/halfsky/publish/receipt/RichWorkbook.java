@@ -4,8 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -52,6 +55,8 @@ final class RichWorkbook {
 
     static byte[] xlsx() throws IOException {
         XSSFWorkbook workbook = (XSSFWorkbook) filled(new XSSFWorkbook());
+        // else POI writes the time of day, and two copies made in different seconds differ
+        workbook.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(Instant.EPOCH)));
         chart(workbook.getSheet("图表"));
         SortedMap<String, byte[]> parts = parts(bytes(workbook));
         edit(parts, "xl/worksheets/sheet1.xml", "</worksheet>", EXTENSIONS + "</worksheet>");

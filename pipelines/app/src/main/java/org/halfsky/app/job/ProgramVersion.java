@@ -31,6 +31,9 @@ final class ProgramVersion {
     static String of(String classPath) throws IOException {
         MessageDigest digest = sha256();
         for (String entry : classPath.split(Pattern.quote(File.pathSeparator), -1)) {
+            if (entry.isEmpty()) {
+                continue; // behind a separator at the end: it would mean the folder where the program was started
+            }
             Path place = Path.of(entry);
             List<String> parts = Files.isDirectory(place) ? ofFolder(place) : ofJar(place);
             parts.forEach(each -> digest.update((each + "\n").getBytes(StandardCharsets.UTF_8)));

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The file is not what DuckDB wrote: cut off, overwritten, or mixed from two. What it held has to be made again. */
-public final class DamagedWarehouseException extends RuntimeException {
+public final class DamagedWarehouseException extends WarehouseException {
 
     private static final long serialVersionUID = 1L;
 
@@ -18,8 +18,8 @@ public final class DamagedWarehouseException extends RuntimeException {
         super(message);
     }
 
-    private DamagedWarehouseException(String message, Throwable cause) {
-        super(message, cause);
+    private DamagedWarehouseException(String whatFailed, SQLException failure) {
+        super(whatFailed + ": the file is damaged", failure);
     }
 
     /** This, if it stands among the causes of a failure. */
@@ -32,11 +32,10 @@ public final class DamagedWarehouseException extends RuntimeException {
         return Optional.empty();
     }
 
-    /** This, if that is why DuckDB could not do what was asked of it, else a {@link WarehouseException}. */
-    static RuntimeException failure(String whatFailed, SQLException failure) {
+    /** This, if that is why DuckDB could not do what was asked of it, else a plain {@link WarehouseException}. */
+    static WarehouseException failure(String whatFailed, SQLException failure) {
         return DAMAGED.matcher(String.valueOf(failure.getMessage())).find()
-                ? new DamagedWarehouseException(
-                        "%s: the file is damaged (%s)".formatted(whatFailed, failure.getMessage()), failure)
+                ? new DamagedWarehouseException(whatFailed, failure)
                 : new WarehouseException(whatFailed, failure);
     }
 }

@@ -2,14 +2,13 @@ package org.halfsky.warehouse;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import org.halfsky.model.EvaluationSettings;
+import org.halfsky.model.file.Sha256;
 
 /** Tells whether a release made now could differ from one made before. */
 final class Fingerprint {
@@ -18,7 +17,7 @@ final class Fingerprint {
 
     /** SHA-256 of the tables' version, the catalog's hash, the settings, the day, name and hash of every accepted submission, every decision and what was locked. */
     static String of(Connection connection, EvaluationSettings settings, LocalDate evaluationDay) throws SQLException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         add(
                 digest,
                 "minCoveragePct="
@@ -41,7 +40,7 @@ final class Fingerprint {
                 digest,
                 connection,
                 "select 'lock', right(decision, 12) from fct_decision where kind = 'locked_bases' order by 2");
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.hex(digest);
     }
 
     private static void addRows(MessageDigest digest, Connection connection, String query) throws SQLException {
@@ -55,13 +54,5 @@ final class Fingerprint {
 
     private static void add(MessageDigest digest, String line) {
         digest.update((line + "\n").getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
     }
 }

@@ -53,7 +53,7 @@ class DamagedWarehouseIT {
         Files.delete(file);
         Files.createDirectory(file);
 
-        assertThatThrownBy(this::open).isInstanceOf(WarehouseException.class);
+        assertThatThrownBy(this::open).isExactlyInstanceOf(WarehouseException.class);
     }
 
     private void assertDamaged(String said) {

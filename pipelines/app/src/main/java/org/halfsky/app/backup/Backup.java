@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,6 +16,9 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.halfsky.app.home.Home;
+import org.halfsky.model.file.Durable;
+import org.halfsky.model.file.Sha256;
+import org.halfsky.publish.release.CurrentRelease;
 
 /**
  * Writes a backup, also while a run goes on: nothing that it copies ever changes, and what moves while it copies is met at one place or
@@ -29,11 +31,13 @@ public final class Backup {
     private static final List<String> PARTS = List.of("config", "catalog", "receipts", "releases", "inbox", "archive");
 
     private final Path home;
+    private final CurrentRelease current;
     private final SortedMap<String, String> sums = new TreeMap<>();
     private long bytes;
 
     private Backup(Home home) {
         this.home = home.folder();
+        this.current = new CurrentRelease(home.releases());
     }
 
     /**
@@ -56,7 +60,7 @@ public final class Backup {
             }
             backup.addSums(zip);
         }
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        Durable.appear(draft, file);
         return new BackedUp(backup.sums.size(), backup.bytes);
     }
 
@@ -66,12 +70,11 @@ public final class Backup {
             return; // somebody is still writing it
         }
         try {
-            if (name.equals(BackupFormat.CURRENT) && Files.isSymbolicLink(path)) {
-                put(
-                        zip,
-                        name,
-                        Files.readSymbolicLink(path).getFileName().toString().getBytes(StandardCharsets.UTF_8));
+            if (name.equals(BackupFormat.CURRENT)) {
+                put(zip, name, current.name().orElseThrow().getBytes(StandardCharsets.UTF_8));
             } else if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                zip.putNextEntry(new ZipEntry(name + "/")); // an empty one may be where a county drops its files
+                zip.closeEntry();
                 for (Path each : inside(path)) {
                     add(zip, each);
                 }
@@ -103,7 +106,7 @@ public final class Backup {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(content);
         zip.closeEntry();
-        sums.put(name, DigestedCopy.sha256(content));
+        sums.put(name, Sha256.of(content));
         bytes += content.length;
     }
 

@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -19,6 +16,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.halfsky.app.home.Home;
+import org.halfsky.model.file.Durable;
+import org.halfsky.publish.release.CurrentRelease;
 
 /** Makes a home from a backup: whole, or not at all. */
 public final class Restore {
@@ -45,16 +44,16 @@ public final class Restore {
                     home.folder(), "is not empty; a backup is restored into a folder that is not there yet, or empty");
         }
         Path draft = home.folder().resolveSibling("." + home.folder().getFileName() + ".restoring");
-        delete(draft);
+        Durable.delete(draft);
         Restore restore = new Restore(file, draft);
         try {
             restore.unpack();
             Files.deleteIfExists(home.folder());
-            Files.move(draft, home.folder(), StandardCopyOption.ATOMIC_MOVE);
+            Durable.appear(draft, home.folder());
         } catch (ZipException broken) {
             throw new InvalidBackupException(file, "is no backup, or was cut off (%s)".formatted(broken.getMessage()));
         } finally {
-            delete(draft);
+            Durable.delete(draft);
         }
         return new BackedUp(restore.sums.size(), restore.bytes);
     }
@@ -72,9 +71,10 @@ public final class Restore {
             }
             compare(zip, listed);
         }
-        String current = BackupFormat.CURRENT;
-        if (sums.containsKey(current)) {
-            link(draft.resolve(current));
+        CurrentRelease current = new CurrentRelease(new Home(draft).releases());
+        Optional<String> release = current.name();
+        if (release.isPresent()) {
+            current.switchTo(release.get()); // a link again, where links can be made
         }
     }
 
@@ -82,6 +82,10 @@ public final class Restore {
         Path place = draft.resolve(entry.getName()).normalize();
         if (!place.startsWith(draft)) {
             throw new InvalidBackupException(file, "has an entry outside of a home: " + entry.getName());
+        }
+        if (entry.isDirectory()) {
+            Files.createDirectories(place);
+            return;
         }
         Files.createDirectories(place.resolveSibling(""));
         try (InputStream in = zip.getInputStream(entry);
@@ -109,30 +113,9 @@ public final class Restore {
         }
     }
 
-    private static void link(Path current) throws IOException {
-        String release = Files.readString(current).strip();
-        Path link = current.resolveSibling(".current");
-        try {
-            Files.createSymbolicLink(link, Path.of(release));
-            Files.move(link, current, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (UnsupportedOperationException | FileSystemException noLinksHere) {
-            Files.deleteIfExists(link); // a file with the name is as good
-        }
-    }
-
     private static boolean isEmpty(Path folder) throws IOException {
         try (Stream<Path> inside = Files.list(folder)) {
             return inside.findAny().isEmpty();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(each);
-                }
-            }
         }
     }
 }

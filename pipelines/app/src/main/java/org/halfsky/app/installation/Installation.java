@@ -25,12 +25,14 @@ public final class Installation implements AutoCloseable {
 
     private final Home home;
     private final HomeLock lock;
+    private final Warehouses warehouses;
     private final Class<?>[] additions;
     private @Nullable ConfigurableApplicationContext parts;
 
     private Installation(Home home, HomeLock lock, Class<?>... additions) {
         this.home = home;
         this.lock = lock;
+        this.warehouses = new Warehouses(home);
         this.additions = additions;
     }
 
@@ -63,7 +65,10 @@ public final class Installation implements AutoCloseable {
     static Rebuilt rebuild(Path folder, Class<?>... additions) throws IOException, JobExecutionException {
         Installation installation = take(folder, additions);
         try {
-            return installation.remake();
+            Path draft = installation.remake();
+            Rebuilt rebuilt = installation.warehouses.compare(draft);
+            installation.warehouses.replace(draft);
+            return rebuilt;
         } finally {
             installation.close();
         }
@@ -118,14 +123,14 @@ public final class Installation implements AutoCloseable {
     private void heal(@Nullable String damage) throws IOException, JobExecutionException {
         LOG.error("warehouse: {}. It is made again from the archive", damage);
         stop();
-        Path place = new Warehouses(home).setAside();
+        Path place = warehouses.setAside();
         LOG.warn("warehouse: what was damaged lies in {}; it may be deleted", place);
-        remake();
+        warehouses.replace(remake());
         parts = start(home.warehouse());
     }
 
-    private Rebuilt remake() throws IOException, JobExecutionException {
-        Warehouses warehouses = new Warehouses(home);
+    /** A new warehouse from the archive, complete and closed. */
+    private Path remake() throws IOException, JobExecutionException {
         Path draft = warehouses.beginDraft();
         try (ConfigurableApplicationContext beside = start(draft)) {
             if (!beside.getBean(Runs.class).run("rebuild")) {
@@ -133,7 +138,7 @@ public final class Installation implements AutoCloseable {
                         "%s: the warehouse cannot be made again; the log says why".formatted(home.folder()));
             }
         }
-        return warehouses.replace(draft);
+        return draft;
     }
 
     private ConfigurableApplicationContext start(Path warehouse) {

@@ -3,20 +3,20 @@ package org.halfsky.app.installation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.halfsky.app.home.Home;
+import org.halfsky.model.file.Durable;
 import org.halfsky.warehouse.WarehouseContent;
 
 /** The files in {@code warehouse/}: the one in use, the one being made again, and damaged ones that were set aside. */
 final class Warehouses {
 
-    /** DuckDB keeps a write-ahead log beside its file. */
-    private static final List<String> PARTS = List.of("", ".wal");
+    /** DuckDB keeps a write-ahead log beside its file; it goes first, for it must never stand beside another file. */
+    private static final List<String> PARTS = List.of(".wal", "");
 
     private static final Pattern LASTING = Pattern.compile("(dim|fct|mart)_(?!change$)");
 
@@ -55,12 +55,16 @@ final class Warehouses {
         return draft;
     }
 
-    /** Puts a complete one in the place of the one in use, after comparing both. */
-    Rebuilt replace(Path draft) throws IOException {
+    /** Puts a complete one in the place of the one in use, in one step. */
+    void replace(Path draft) throws IOException {
+        Files.deleteIfExists(beside(file, ".wal"));
+        Durable.replace(draft, file);
+    }
+
+    /** Holds a complete one against the one in use, if there is one. */
+    Rebuilt compare(Path draft) {
         SortedMap<String, WarehouseContent.Table> now = lasting(draft);
         SortedMap<String, WarehouseContent.Table> before = Files.exists(file) ? lasting(file) : new TreeMap<>();
-        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        Files.deleteIfExists(beside(file, ".wal"));
         SortedMap<String, Long> rows = new TreeMap<>();
         now.forEach((table, content) -> rows.put(table, content.rows()));
         return new Rebuilt(

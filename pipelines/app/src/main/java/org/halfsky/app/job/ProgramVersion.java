@@ -6,15 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.halfsky.model.file.Sha256;
 
 /** Names a build of the program with its libraries, so that what another build wrote can be told from what this one would write. */
 final class ProgramVersion {
@@ -29,7 +28,7 @@ final class ProgramVersion {
     }
 
     static String of(String classPath) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         for (String entry : classPath.split(Pattern.quote(File.pathSeparator), -1)) {
             if (entry.isEmpty()) {
                 continue; // behind a separator at the end: it would mean the folder where the program was started
@@ -38,7 +37,7 @@ final class ProgramVersion {
             List<String> parts = Files.isDirectory(place) ? ofFolder(place) : ofJar(place);
             parts.forEach(each -> digest.update((each + "\n").getBytes(StandardCharsets.UTF_8)));
         }
-        return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
+        return Sha256.hex(digest).substring(0, DIGITS);
     }
 
     private static List<String> ofFolder(Path folder) throws IOException {
@@ -70,13 +69,5 @@ final class ProgramVersion {
 
     private static String described(ZipEntry entry) {
         return "%s %08x".formatted(entry.getName(), entry.getCrc());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("every Java platform has SHA-256", absent);
-        }
     }
 }

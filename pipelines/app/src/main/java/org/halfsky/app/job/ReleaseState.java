@@ -1,12 +1,9 @@
 package org.halfsky.app.job;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import org.halfsky.app.settings.HalfskySettings;
+import org.halfsky.model.file.Sha256;
 import org.halfsky.publish.release.Releases;
 import org.halfsky.warehouse.Warehouse;
 import org.springframework.stereotype.Component;
@@ -35,12 +32,7 @@ class ReleaseState {
     /** A hash of all that the content of a release depends on: what was accepted, the catalog, the settings, the day. */
     String fingerprint() {
         String text = warehouse.fingerprint(settings.evaluation(), evaluationDay()) + "\n" + settings.notice();
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("every Java platform has SHA-256", absent);
-        }
+        return Sha256.of(text);
     }
 
     /** Whether a release with that fingerprint is the current one, so that there is nothing to build. */

@@ -29,6 +29,7 @@ class BackupTest {
         file = folder.resolve("backup.zip");
         write("config/halfsky.yml", "halfsky:\n");
         write("inbox/370481/滕州市2020年.xls", "甲");
+        Files.createDirectories(home.inbox().resolve("370402"));
         write("archive/2020/11/05/20201105T013000-0123456789ab/submission.json", "{}");
         write("archive/.receiving/1/taken.tmp", "half");
         write("releases/20201105T020000-0/manifest.json", "{}");
@@ -45,6 +46,7 @@ class BackupTest {
 
         assertThat(written.files()).isEqualTo(5);
         assertThat(restored.inbox().resolve("370481/滕州市2020年.xls")).hasContent("甲");
+        assertThat(restored.inbox().resolve("370402")).isEmptyDirectory();
         assertThat(Files.readSymbolicLink(restored.releases().resolve("current")))
                 .isEqualTo(Path.of("20201105T020000-0"));
         assertThat(restored.archive().resolve(".receiving")).doesNotExist();

@@ -13,7 +13,7 @@ import java.util.Objects;
 import org.halfsky.app.installation.Installation;
 import org.halfsky.ingest.catalog.CatalogReader;
 import org.halfsky.model.AreaCode;
-import org.halfsky.publish.folder.Durable;
+import org.halfsky.model.file.Durable;
 import org.halfsky.publish.invented.InventedSubmissions;
 import org.halfsky.publish.invented.Layout;
 import org.halfsky.publish.release.Releases;

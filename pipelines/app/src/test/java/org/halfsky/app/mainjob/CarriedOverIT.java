@@ -14,7 +14,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.halfsky.app.installation.StandingClock;
 import org.halfsky.app.installation.StandingClockRun;
-import org.halfsky.publish.folder.Durable;
+import org.halfsky.model.file.Durable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -5,14 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.halfsky.app.installation.StandingClock;
+import org.halfsky.model.file.Sha256;
 
 /** What lies below a folder: compared by content, and copied. */
 final class FileTree {
@@ -23,8 +22,7 @@ final class FileTree {
     static SortedMap<String, String> hashes(Path folder) throws Exception {
         SortedMap<String, String> hashes = new TreeMap<>();
         for (Path each : files(folder)) {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(each));
-            hashes.put(folder.relativize(each).toString(), HexFormat.of().formatHex(hash));
+            hashes.put(folder.relativize(each).toString(), Sha256.of(each));
         }
         return hashes;
     }

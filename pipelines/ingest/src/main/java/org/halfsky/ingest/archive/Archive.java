@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.halfsky.model.Submission;
+import org.halfsky.model.file.Durable;
 
 /**
  * Every file ever taken, as {@code YYYY/MM/DD/<submission>/} with the original and {@code submission.json}. Nothing in it is ever

@@ -1,17 +1,11 @@
 package org.halfsky.ingest.archive;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.halfsky.model.Submission;
+import org.halfsky.model.file.Sha256;
 
 /**
  * Whether the originals are still the bytes that were taken.
@@ -50,20 +44,10 @@ public record ArchiveCheck(List<Submission> submissions, List<String> problems) 
     private static void checkOriginal(Archive archive, Submission submission, List<String> problems)
             throws IOException {
         Path original = archive.original(submission);
-        String sha256 = sha256(original);
+        String sha256 = Sha256.of(original);
         if (!sha256.equals(submission.sha256())) {
             problems.add(
                     "%s: has SHA-256 %s, its submission.json says %s".formatted(original, sha256, submission.sha256()));
-        }
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file);
-                DigestInputStream digested = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
-            digested.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digested.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.halfsky.model.Submission;
+import org.halfsky.model.file.Durable;
 
 /**
  * One file on its way from the inbox into the archive, in a folder of its own under {@code archive/.receiving/}.
@@ -60,12 +61,12 @@ public final class Arrival {
     /** The file has left the inbox. */
     public void finish() throws IOException {
         Files.delete(folder.resolve(TAKEN));
-        Durable.deleteTree(folder);
+        Durable.delete(folder);
     }
 
     /** Nothing was taken. */
     public void abandon() throws IOException {
-        Durable.deleteTree(folder);
+        Durable.delete(folder);
     }
 
     boolean isTaken() {
@@ -76,7 +77,7 @@ public final class Arrival {
     void place() throws IOException {
         Path complete = folder.resolve(COMPLETE);
         if (Files.exists(complete)) {
-            Durable.place(complete, placeInArchive());
+            Durable.appear(complete, placeInArchive());
             placed = true;
         }
     }

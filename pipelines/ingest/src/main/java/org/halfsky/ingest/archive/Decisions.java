@@ -2,27 +2,30 @@ package org.halfsky.ingest.archive;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.halfsky.model.decision.Decider;
 import org.halfsky.model.decision.Decision;
 import org.halfsky.model.decision.DecisionId;
 import org.halfsky.model.decision.Ruling;
+import org.halfsky.model.file.Durable;
+import org.halfsky.model.file.Sha256;
 
-/** What people decided, as {@code YYYY/MM/DD/<decision>/decision.json} in the archive. Nothing of it is ever changed. */
+/**
+ * What people decided, as {@code YYYY/MM/DD/<decision>/decision.json} in the archive. Nothing of it is ever changed, so what was read
+ * once is not read again.
+ */
 public final class Decisions {
 
     static final String DESCRIPTION = "decision.json";
@@ -35,6 +38,7 @@ public final class Decisions {
             .thenComparing(Decision::id);
 
     private final Path folder;
+    private final Map<Path, Decision> read = new ConcurrentHashMap<>();
 
     /** @param folder the archive, made when the first decision is taken */
     public Decisions(Path folder) {
@@ -65,7 +69,7 @@ public final class Decisions {
             Durable.makeFolders(receiving);
             Path complete = Files.createTempDirectory(receiving, "");
             Durable.write(complete.resolve(DESCRIPTION), Json.bytes(DecisionJson.of(decision)));
-            Durable.place(complete, folderOf(decision));
+            Durable.appear(complete, folderOf(decision));
         } catch (IOException e) {
             throw new UncheckedIOException("%s: cannot be kept in %s".formatted(name, folder), e);
         }
@@ -83,6 +87,10 @@ public final class Decisions {
     }
 
     private Decision read(Path place) {
+        return read.computeIfAbsent(place, this::checked);
+    }
+
+    private Decision checked(Path place) {
         Decision decision = DecisionJson.read(place.resolve(DESCRIPTION));
         if (!folderOf(decision).equals(place)) {
             throw new DamagedArchiveException("%s: describes a decision that belongs in %s"
@@ -99,11 +107,6 @@ public final class Decisions {
                 reason,
                 ruling.kind(),
                 new TreeMap<>(ruling.words()).toString());
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
+        return Sha256.of(said);
     }
 }

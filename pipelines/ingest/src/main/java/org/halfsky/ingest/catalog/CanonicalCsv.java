@@ -7,12 +7,11 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.halfsky.model.file.Sha256;
 
 /** The merged catalog as CSV that depends on nothing but its content: fixed columns, line feeds, quotes only where needed, UTF-8. */
 final class CanonicalCsv {
@@ -28,20 +27,12 @@ final class CanonicalCsv {
 
     /** One hash over names and bytes, 64 lower-case hex digits. */
     static String sha256(SortedMap<String, byte[]> files) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         files.forEach((name, bytes) -> {
             digest.update("%s %d\n".formatted(name, bytes.length).getBytes(StandardCharsets.UTF_8));
             digest.update(bytes);
         });
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Sha256.hex(digest);
     }
 
     private static String text(CatalogTable table) {

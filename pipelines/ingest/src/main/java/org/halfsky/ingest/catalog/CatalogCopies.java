@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
-import org.halfsky.ingest.archive.Durable;
 import org.halfsky.model.catalog.Catalog;
+import org.halfsky.model.file.Durable;
 import org.jspecify.annotations.Nullable;
 
 /** The catalogs that were ever in force, each once, so that any day's results can be worked out again. */
@@ -69,11 +69,11 @@ public final class CatalogCopies {
 
     private static void write(SortedMap<String, byte[]> files, Path place) throws IOException {
         Path draft = place.resolveSibling("." + place.getFileName());
-        Durable.deleteTree(draft);
+        Durable.delete(draft);
         Durable.makeFolders(draft);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Durable.write(draft.resolve(file.getKey()), file.getValue());
         }
-        Durable.place(draft, place);
+        Durable.appear(draft, place);
     }
 }

@@ -9,8 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.halfsky.model.file.Sha256;
 
 /**
  * Bytes that were copied and synced, and what they are known by.
@@ -20,7 +19,7 @@ import java.util.HexFormat;
 record HashedCopy(long bytes, String sha256) {
 
     /** The copy of something without bytes. */
-    static final HashedCopy NOTHING = new HashedCopy(0, HexFormat.of().formatHex(digest().digest()));
+    static final HashedCopy NOTHING = new HashedCopy(0, Sha256.of(new byte[0]));
 
     private static final int CHUNK = 1 << 16;
 
@@ -30,7 +29,7 @@ record HashedCopy(long bytes, String sha256) {
      * @throws UnreadableSourceException if the source cannot be read; any other exception is the fault of the target
      */
     static HashedCopy make(Path source, Path target) throws IOException {
-        MessageDigest digest = digest();
+        MessageDigest digest = Sha256.begin();
         byte[] chunk = new byte[CHUNK];
         long bytes = 0;
         try (InputStream in = open(source);
@@ -45,7 +44,7 @@ record HashedCopy(long bytes, String sha256) {
             }
             out.force(true);
         }
-        return new HashedCopy(bytes, HexFormat.of().formatHex(digest.digest()));
+        return new HashedCopy(bytes, Sha256.hex(digest));
     }
 
     /**
@@ -54,14 +53,14 @@ record HashedCopy(long bytes, String sha256) {
      * @throws UnreadableSourceException if it cannot be read
      */
     static String sha256(Path source) throws IOException {
-        MessageDigest digest = digest();
+        MessageDigest digest = Sha256.begin();
         byte[] chunk = new byte[CHUNK];
         try (InputStream in = open(source)) {
             for (int read = read(in, chunk); read >= 0; read = read(in, chunk)) {
                 digest.update(chunk, 0, read);
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.hex(digest);
     }
 
     private static InputStream open(Path source) throws UnreadableSourceException {
@@ -77,14 +76,6 @@ record HashedCopy(long bytes, String sha256) {
             return in.read(chunk);
         } catch (IOException e) {
             throw new UnreadableSourceException(e);
-        }
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }

@@ -2,10 +2,9 @@ package org.halfsky.publish.evaluation;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import org.halfsky.model.file.Sha256;
 
 /**
  * Names what a document says: two printed copies with the same version agree in every figure.
@@ -31,12 +30,8 @@ public final class ContentVersion {
 
     /** The same for other records that a document is written from. */
     public static String digest(List<? extends Record> content) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            content.forEach(each -> digest.update((each + "\n").getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK knows SHA-256", impossible);
-        }
+        MessageDigest digest = Sha256.begin();
+        content.forEach(each -> digest.update((each + "\n").getBytes(StandardCharsets.UTF_8)));
+        return Sha256.hex(digest);
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.halfsky.model.Answer;
 import org.halfsky.model.SubmissionId;
 import org.halfsky.model.catalog.Catalog;
-import org.halfsky.publish.folder.Durable;
+import org.halfsky.model.file.Durable;
 import org.jspecify.annotations.Nullable;
 
 /** The folder {@code receipts/}: one folder per submission, under the area that it speaks for. */

@@ -6,20 +6,22 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.halfsky.publish.folder.Durable;
+import org.halfsky.model.file.Durable;
 
 /** {@code releases/current}: a link to the current release, or a file with its name where links cannot be made. */
-final class CurrentRelease {
+public final class CurrentRelease {
 
     private final Path folder;
     private final Path current;
 
-    CurrentRelease(Path releases) {
+    /** @param releases folder of the releases */
+    public CurrentRelease(Path releases) {
         this.folder = releases;
         this.current = releases.resolve("current");
     }
 
-    Optional<String> name() throws IOException {
+    /** Its name; none before the first release. */
+    public Optional<String> name() throws IOException {
         if (Files.isSymbolicLink(current)) {
             return Optional.of(Files.readSymbolicLink(current).getFileName().toString());
         }
@@ -29,7 +31,7 @@ final class CurrentRelease {
     }
 
     /** From one release to the other in a single step: whoever looks sees the old one or the new one. */
-    void switchTo(String release) throws IOException {
+    public void switchTo(String release) throws IOException {
         Path next = folder.resolve(".current-next");
         Durable.delete(next);
         try {

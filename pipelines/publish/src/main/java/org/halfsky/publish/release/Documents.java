@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.halfsky.model.file.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +55,7 @@ final class Documents {
         }
         Path old = before.resolve(known.path());
         try {
-            if (!Files.isRegularFile(old) || !ReleaseCheck.sha256(old).equals(known.sha256())) {
+            if (!Files.isRegularFile(old) || !Sha256.of(old).equals(known.sha256())) {
                 return false;
             }
             share(old, file);

@@ -1,21 +1,16 @@
 package org.halfsky.publish.release;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.halfsky.model.file.Sha256;
 import org.halfsky.publish.parquet.ParquetCheck;
 import org.jspecify.annotations.Nullable;
 
@@ -92,21 +87,9 @@ public final class ReleaseCheck {
         String path = release.relativize(file).toString().replace('\\', '/');
         Long rows = path.endsWith(".parquet") ? rowsOf.apply(file) : null;
         try {
-            return new ReleaseFile(path, Files.size(file), sha256(file), rows, null);
+            return new ReleaseFile(path, Files.size(file), Sha256.of(file), rows, null);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        }
-    }
-
-    static String sha256(Path file) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-                in.transferTo(OutputStream.nullOutputStream());
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK knows SHA-256", impossible);
         }
     }
 }

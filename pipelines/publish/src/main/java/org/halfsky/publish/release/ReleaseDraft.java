@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.halfsky.model.file.Durable;
 import org.halfsky.model.release.TableContent;
-import org.halfsky.publish.folder.Durable;
 import org.halfsky.publish.parquet.ParquetCheck;
 
 /** A release being built, aside from those that are published. Closed without being published, it leaves nothing behind. */

@@ -11,7 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.halfsky.publish.folder.Durable;
+import org.halfsky.model.file.Durable;
 
 /** The folder {@code releases/}: complete releases, the one being built, and which of them is current. */
 public final class Releases {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.halfsky.publish.folder.Durable;
+import org.halfsky.model.file.Durable;
 
 /** Files that are byte for byte those of the release before: they share its place on disk. */
 final class Unchanged {

@@ -1,24 +1,45 @@
 -- mart_observation_superseded
--- Grain:   one row per accepted statement that another one stands before
--- Reads:   contested_observation, dim_submission
+-- Grain:   one row per statement that was accepted and does not stand: another one stands before it, or its submission was returned
+-- Reads:   contested_observation, observation_accepted, dim_submission
 -- Feeds:   observation_superseded.parquet
+-- Caution: whatever was accepted for a time is here, so that a release says what stood on any past day.
+with
+passed as (
+    select
+        area_code, indicator_code, year, breakdown, value, missing_reason, submission, sheet, cell, received_at, inbox_path,
+        cell_text, is_approximate, statement, accepted_from, cast(null as timestamp with time zone) as accepted_until
+    from contested_observation
+    where place > 1
+    union all
+    select
+        area_code, indicator_code, year, breakdown, value, missing_reason, submission, sheet, cell, received_at, inbox_path,
+        cell_text, is_approximate, statement, accepted_from, accepted_until
+    from observation_accepted
+    where accepted_from < accepted_until
+)
 select
-    contested_observation.area_code,
-    contested_observation.indicator_code,
-    contested_observation.year,
-    contested_observation.breakdown,
-    contested_observation.place,
-    contested_observation.value,
-    contested_observation.missing_reason,
-    contested_observation.submission,
+    passed.area_code,
+    passed.indicator_code,
+    passed.year,
+    passed.breakdown,
+    1 + row_number() over (
+        partition by passed.area_code, passed.indicator_code, passed.year, passed.breakdown
+        order by
+            case when passed.accepted_until is null then 0 else 1 end, passed.statement, passed.received_at desc, passed.inbox_path desc,
+            passed.submission desc, passed.sheet desc, passed.cell desc
+    ) as place,
+    passed.value,
+    passed.missing_reason,
+    passed.submission,
     dim_submission.file,
-    contested_observation.sheet,
-    contested_observation.cell,
-    contested_observation.received_at,
-    contested_observation.cell_text,
-    contested_observation.is_approximate,
-    contested_observation.statement
-from contested_observation
+    passed.sheet,
+    passed.cell,
+    passed.received_at,
+    passed.cell_text,
+    passed.is_approximate,
+    passed.statement,
+    passed.accepted_from,
+    passed.accepted_until
+from passed
 join dim_submission
-    on contested_observation.submission = dim_submission.submission
-where contested_observation.place > 1;
+    on passed.submission = dim_submission.submission;

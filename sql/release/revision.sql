@@ -2,7 +2,7 @@
 -- Grain:   one row per statement of an area that another one with another value stands before
 -- Reads:   observation_superseded, observation
 -- Feeds:   the sheet 审核与修订
--- Caution: $1 area, as it was called in the year stated. What was sent again unchanged is no revision.
+-- Caution: $1 area, as it was called in the year stated. What was sent again unchanged is no revision, nor is what was returned.
 with
 standing as (
     select indicator_code, year, breakdown, value, submission, file, sheet, cell, received_at
@@ -12,7 +12,7 @@ standing as (
 superseded as (
     select indicator_code, year, breakdown, place, value, submission, file, sheet, cell, received_at, statement
     from observation_superseded
-    where area_code = $1
+    where area_code = $1 and accepted_until is null
 )
 select
     superseded.indicator_code,

@@ -28,6 +28,7 @@ select
     accepted.cell,
     accepted.received_at,
     accepted.inbox_path,
+    accepted.accepted_from,
     row_number() over (
         partition by accepted.area_code, accepted.indicator_code, accepted.year, accepted.breakdown
         order by

@@ -55,7 +55,7 @@ public final class ExplanationText {
         lines.add(1, "依据　" + basis(figure));
         lines.add(1, "区划　%d年末的行政区划".formatted(explanation.boundaryYear()));
         if (question.asOf() != null) {
-            lines.add(1, "时点　截至 %s 已收到并通过审核的数据（区划、指标和规划按本次发布）".formatted(question.asOf()));
+            lines.add(1, "时点　截至 %s 已收到并通过审核的数据（区划、指标、规划和审核意见按本次发布）".formatted(question.asOf()));
         }
         if (!explanation.successors().isEmpty()) {
             lines.add(

@@ -27,7 +27,7 @@ final class FigureText {
         this.minCoveragePct = minCoveragePct;
     }
 
-    /** The cells of the figure itself: those that stand, and under each what it displaced. */
+    /** The cells of the figure itself: those that stand, and under each what it displaced and what was returned. */
     void cells(ExplainedFigure figure, int indent) {
         Map<String, List<SourceCell>> bySource = figure.cells().stream()
                 .collect(Collectors.groupingBy(each -> each.area().value(), TreeMap::new, Collectors.toList()));
@@ -36,7 +36,7 @@ final class FigureText {
                 SourceCell cell = cells.get(place);
                 String speaker =
                         cell.area().equals(figure.area()) ? "" : "（" + cell.area() + " " + cell.areaName() + "）";
-                String mark = place == 0 ? "▪ " : "  已被取代：";
+                String mark = cell.isWithdrawn() ? "  已退回：" : place == 0 ? "▪ " : "  已被取代：";
                 lines.add(indent, mark + speaker + Words.cell(cell, offset));
                 cell.findings().forEach(each -> lines.add(indent + 2, "审核 " + Words.finding(each)));
             }

@@ -1,6 +1,7 @@
 package org.halfsky.app.explanation;
 
 import java.math.BigDecimal;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.halfsky.model.Breakdown;
@@ -39,7 +40,7 @@ final class Words {
         return sex.isEmpty() && residence.isEmpty() ? "合计" : residence + sex;
     }
 
-    /** {@code file / sheet!cell：“text”，received}. */
+    /** {@code file / sheet!cell：“text”，received}, and since when and until when it was accepted where that is another day. */
     static String cell(SourceCell cell, ZoneOffset offset) {
         StringBuilder line = new StringBuilder("%s / %s：“%s”".formatted(cell.file(), cell.at(), cell.text()));
         if (cell.value() == null) {
@@ -48,11 +49,18 @@ final class Words {
             line.append("，即 ").append(number(cell.value()));
         }
         line.append(cell.isApproximate() ? "，约数" : "").append(cell.isPreviousYear() ? "，取自“上年”栏" : "");
-        return line.append("，")
-                .append(TIME.format(cell.receivedAt().withOffsetSameInstant(offset)))
-                .append(" 收到，编号 ")
-                .append(cell.submission())
-                .toString();
+        line.append("，").append(time(cell.receivedAt(), offset)).append(" 收到");
+        if (!cell.acceptedFrom().isEqual(cell.receivedAt())) {
+            line.append("，").append(time(cell.acceptedFrom(), offset)).append(" 起采用");
+        }
+        if (cell.withdrawnAt() != null) {
+            line.append("，").append(time(cell.withdrawnAt(), offset)).append(" 退回");
+        }
+        return line.append("，编号 ").append(cell.submission()).toString();
+    }
+
+    private static String time(OffsetDateTime moment, ZoneOffset offset) {
+        return TIME.format(moment.withOffsetSameInstant(offset));
     }
 
     static String finding(CellFinding finding) {

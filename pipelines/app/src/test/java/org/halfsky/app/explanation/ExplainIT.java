@@ -87,7 +87,7 @@ class ExplainIT {
         List<SourceCell> leaves = new ArrayList<>();
         String speaker = "";
         for (SourceCell each : figure.cells()) {
-            if (!each.area().value().equals(speaker)) {
+            if (!each.area().value().equals(speaker) && !each.isWithdrawn()) {
                 leaves.add(each);
             }
             speaker = each.area().value();

@@ -21,7 +21,7 @@ public final class StandingClockRun {
 
     /** The same, a night later. */
     public static boolean runNextNight(Path home, String job) throws Exception {
-        try (Installation installation = Installation.open(home, NextNight.class)) {
+        try (Installation installation = openNextNight(home)) {
             return installation.run(job);
         }
     }
@@ -34,5 +34,10 @@ public final class StandingClockRun {
     /** Opens the home with the clock standing still. */
     public static Installation open(Path home) throws Exception {
         return Installation.open(home, StandingClock.class);
+    }
+
+    /** The same, a night later. */
+    public static Installation openNextNight(Path home) throws Exception {
+        return Installation.open(home, NextNight.class);
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value       the own report, else what was computed where enough parts gave it
  * @param coveragePct share of the parts that gave all operands
- * @param cells       that state it for the area itself: of each area that speaks for it the one that stands, then those it displaced
+ * @param cells       that state it for the area itself: of each area that speaks for it the one that stands, then those it displaced, then those returned
  * @param rollUp      how it was computed; {@code null} where nothing was
  */
 public record ExplainedFigure(

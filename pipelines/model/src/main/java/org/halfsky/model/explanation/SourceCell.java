@@ -8,18 +8,18 @@ import org.halfsky.model.CellRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cell of a file that was accepted.
+ * A cell of a file that was accepted, if only for a time.
  *
  * @param area           as it was then
- * @param place          1 for the one that stands, then the order in which others would
  * @param text           the cell as displayed
  * @param missingReason  why there is no value
  * @param isPreviousYear from a 上年 column
+ * @param acceptedFrom   the receipt time; when an override let it in; or when a return left it standing
+ * @param withdrawnAt    when its file was returned; {@code null} where it was accepted on the day asked for
  */
 public record SourceCell(
         AreaCode area,
         String areaName,
-        int place,
         @Nullable BigDecimal value,
         @Nullable String missingReason,
         String text,
@@ -29,18 +29,24 @@ public record SourceCell(
         String file,
         CellRef at,
         OffsetDateTime receivedAt,
+        OffsetDateTime acceptedFrom,
+        @Nullable OffsetDateTime withdrawnAt,
         List<CellFinding> findings) {
 
     public SourceCell {
         findings = List.copyOf(findings);
     }
 
-    /** The same cell of an area that is called so. */
-    public SourceCell of(String name) {
+    /** Whether its file was returned. */
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    /** The same cell on a day on which its file had not been returned yet. */
+    public SourceCell notWithdrawn() {
         return new SourceCell(
                 area,
-                name,
-                place,
+                areaName,
                 value,
                 missingReason,
                 text,
@@ -50,6 +56,27 @@ public record SourceCell(
                 file,
                 at,
                 receivedAt,
+                acceptedFrom,
+                null,
+                findings);
+    }
+
+    /** The same cell of an area that is called so. */
+    public SourceCell of(String name) {
+        return new SourceCell(
+                area,
+                name,
+                value,
+                missingReason,
+                text,
+                isApproximate,
+                isPreviousYear,
+                submission,
+                file,
+                at,
+                receivedAt,
+                acceptedFrom,
+                withdrawnAt,
                 findings);
     }
 
@@ -58,7 +85,6 @@ public record SourceCell(
         return new SourceCell(
                 area,
                 areaName,
-                place,
                 value,
                 missingReason,
                 text,
@@ -68,6 +94,8 @@ public record SourceCell(
                 file,
                 at,
                 receivedAt,
+                acceptedFrom,
+                withdrawnAt,
                 found);
     }
 }

@@ -77,17 +77,12 @@ final class FigureTree {
 
     private @Nullable BigDecimal reported(AreaCode area, IndicatorCode code) {
         for (Lineage.Source source : lineage.heard(area)) {
-            @Nullable BigDecimal value = standing(source.code(), code);
+            @Nullable BigDecimal value = statements.standing(source.code(), code);
             if (source.siblings() == 1 && value != null) {
                 return value;
             }
         }
         return null;
-    }
-
-    private @Nullable BigDecimal standing(AreaCode source, IndicatorCode code) {
-        List<SourceCell> cells = statements.of(source, code);
-        return cells.isEmpty() ? null : cells.get(0).value();
     }
 
     private @Nullable RollUp rollUp(AreaCode area, IndicatorFacts indicator) {
@@ -125,7 +120,7 @@ final class FigureTree {
     }
 
     private ExplainedFigure asItWas(AreaCode code, String name, IndicatorFacts indicator) {
-        @Nullable BigDecimal value = standing(code, indicator.code());
+        @Nullable BigDecimal value = statements.standing(code, indicator.code());
         List<SourceCell> cells = statements.of(code, indicator.code()).stream()
                 .map(each -> each.of(name))
                 .toList();

@@ -2,6 +2,7 @@ package org.halfsky.warehouse.explain;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.halfsky.model.explanation.IndicatorFacts;
 import org.halfsky.model.explanation.Match;
 import org.halfsky.model.explanation.NamedCode;
 import org.halfsky.model.explanation.Question;
+import org.halfsky.model.explanation.SourceCell;
 import org.halfsky.model.explanation.TargetUse;
 import org.halfsky.model.release.ReleaseQueries;
 import org.halfsky.model.release.ValueRow;
@@ -140,8 +142,14 @@ public final class ParquetExplanations implements Explanations {
                 areas.last().value());
         return all.stream()
                 .filter(each -> areas.contains(each.cell().area()))
-                .filter(each -> setting.hadCome(each.cell().receivedAt(), question.asOf()))
+                .filter(each -> setting.hadCome(each.cell().acceptedFrom(), question.asOf()))
+                .map(each -> isReturned(each.cell(), question) ? each : each.notWithdrawn())
                 .toList();
+    }
+
+    private boolean isReturned(SourceCell cell, Question question) {
+        OffsetDateTime withdrawnAt = cell.withdrawnAt();
+        return withdrawnAt != null && setting.hadCome(withdrawnAt, question.asOf());
     }
 
     private List<Rows.FoundAbout> findings(Question question) {

@@ -28,7 +28,13 @@ final class Rows {
     record FoundAbout(@Nullable String area, OffsetDateTime receivedAt, CellFinding finding) {}
 
     /** A statement about an indicator. */
-    record Stated(IndicatorCode indicator, SourceCell cell) {}
+    record Stated(IndicatorCode indicator, SourceCell cell) {
+
+        /** The same on a day on which its file had not been returned yet. */
+        Stated notWithdrawn() {
+            return new Stated(indicator, cell.notWithdrawn());
+        }
+    }
 
     static IndicatorFacts indicator(ResultSet row) throws SQLException {
         return new IndicatorFacts(
@@ -49,7 +55,6 @@ final class Rows {
                 new SourceCell(
                         new AreaCode(area),
                         area,
-                        row.getInt("place"),
                         row.getBigDecimal("value"),
                         row.getString("missing_reason"),
                         row.getString("cell_text"),
@@ -59,6 +64,8 @@ final class Rows {
                         row.getString("file"),
                         new CellRef(row.getString("sheet"), row.getString("cell")),
                         row.getObject("received_at", OffsetDateTime.class),
+                        row.getObject("accepted_from", OffsetDateTime.class),
+                        row.getObject("accepted_until", OffsetDateTime.class),
                         List.of()));
     }
 

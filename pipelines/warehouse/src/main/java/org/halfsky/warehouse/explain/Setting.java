@@ -22,9 +22,9 @@ record Setting(BigDecimal minCoveragePct, int newestYear, ZoneOffset offset) {
                 ZoneOffset.of(row.getString("utc_offset")));
     }
 
-    /** Whether something had been received by the end of that day; {@code null}: by now. */
-    boolean hadCome(OffsetDateTime receivedAt, @Nullable LocalDate day) {
+    /** Whether that moment had come by the end of that day; {@code null}: by now. */
+    boolean hadCome(OffsetDateTime moment, @Nullable LocalDate day) {
         return day == null
-                || !receivedAt.withOffsetSameInstant(offset).toLocalDate().isAfter(day);
+                || !moment.withOffsetSameInstant(offset).toLocalDate().isAfter(day);
     }
 }

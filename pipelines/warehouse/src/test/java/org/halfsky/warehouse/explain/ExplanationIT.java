@@ -86,8 +86,8 @@ class ExplanationIT {
 
         assertThat(explanation.figure().value()).isEqualByComparingTo("7");
         assertThat(explanation.figure().cells())
-                .extracting(SourceCell::submission, cell -> cell.at().toString(), SourceCell::place)
-                .containsExactly(tuple("later", "表!B2", 1), tuple("s", "表!A1", 2));
+                .extracting(SourceCell::submission, cell -> cell.at().toString(), SourceCell::isWithdrawn)
+                .containsExactly(tuple("later", "表!B2", false), tuple("s", "表!A1", false));
         assertThat(explanation.figure().cells().get(0).findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.rule()).isEqualTo("R302"))

@@ -5,7 +5,8 @@ public final class HomeHeldException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    HomeHeldException(Home home, String holder) {
+    /** @param holder as people know it */
+    public HomeHeldException(Home home, String holder) {
         super("%s: held by %s; wait until it ends, or stop it".formatted(home.folder(), holder));
     }
 }

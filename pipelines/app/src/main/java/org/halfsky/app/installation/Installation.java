@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.halfsky.app.home.Hold;
 import org.halfsky.app.home.Home;
-import org.halfsky.app.home.HomeLock;
 import org.halfsky.app.job.Runs;
+import org.halfsky.app.operations.InstallationMark;
+import org.halfsky.app.operations.OperationsDatabase;
 import org.halfsky.warehouse.DamagedWarehouseException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,15 +27,15 @@ public final class Installation implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Installation.class);
 
+    private final Hold hold;
     private final Home home;
-    private final HomeLock lock;
     private final Warehouses warehouses;
     private final Class<?>[] additions;
     private @Nullable ConfigurableApplicationContext parts;
 
-    private Installation(Home home, HomeLock lock, Class<?>... additions) {
-        this.home = home;
-        this.lock = lock;
+    private Installation(Hold hold, Class<?>... additions) {
+        this.hold = hold;
+        this.home = hold.home();
         this.warehouses = new Warehouses(home);
         this.additions = additions;
     }
@@ -47,7 +51,12 @@ public final class Installation implements AutoCloseable {
 
     /** The same with parts of the caller's beside its own, such as a clock that stands still. */
     static Installation open(Path folder, Class<?>... additions) throws IOException, JobExecutionException {
-        Installation installation = take(folder, additions);
+        return open(Holding.take(folder), additions);
+    }
+
+    /** Starts the parts of a home that is held; the hold is closed together with them, lend it to keep it. */
+    public static Installation open(Hold hold, Class<?>... additions) throws IOException, JobExecutionException {
+        Installation installation = new Installation(hold, additions);
         try {
             installation.startSound();
             return installation;
@@ -63,20 +72,17 @@ public final class Installation implements AutoCloseable {
     }
 
     static Rebuilt rebuild(Path folder, Class<?>... additions) throws IOException, JobExecutionException {
-        Installation installation = take(folder, additions);
-        try {
+        return rebuild(Holding.take(folder), additions);
+    }
+
+    /** The same for a home that is held; the hold is closed at the end, lend it to keep it. */
+    public static Rebuilt rebuild(Hold hold, Class<?>... additions) throws IOException, JobExecutionException {
+        try (Installation installation = new Installation(hold, additions)) {
             Path draft = installation.remake();
             Rebuilt rebuilt = installation.warehouses.compare(draft);
             installation.warehouses.replace(draft);
             return rebuilt;
-        } finally {
-            installation.close();
         }
-    }
-
-    private static Installation take(Path folder, Class<?>... additions) throws IOException {
-        Home home = new Home(folder);
-        return new Installation(home, HomeLock.take(home), additions);
     }
 
     /**
@@ -105,7 +111,7 @@ public final class Installation implements AutoCloseable {
     @Override
     public void close() throws IOException {
         stop();
-        lock.close();
+        hold.close();
     }
 
     private void startSound() throws IOException, JobExecutionException {
@@ -141,19 +147,27 @@ public final class Installation implements AutoCloseable {
         return draft;
     }
 
-    private ConfigurableApplicationContext start(Path warehouse) {
+    private ConfigurableApplicationContext start(Path warehouse) throws IOException {
         List<Class<?>> sources = new ArrayList<>(List.of(additions));
         sources.add(0, HalfskyApplication.class);
-        return new SpringApplicationBuilder(sources.toArray(Class<?>[]::new))
+        Map<String, String> places = new TreeMap<>(
+                OperationsDatabase.properties(HomeSettings.of(home).operations(), home));
+        places.put(HalfskyApplication.HOME, home.folder().toString());
+        places.put(HalfskyApplication.WAREHOUSE, warehouse.toString());
+        ConfigurableApplicationContext context = new SpringApplicationBuilder(sources.toArray(Class<?>[]::new))
                 .logStartupInfo(false)
+                .initializers(each -> each.getBeanFactory().registerSingleton("hold", hold))
                 // as arguments, which no variable of the environment can override
-                .run(
-                        argument(HalfskyApplication.HOME, home.folder()),
-                        argument(HalfskyApplication.WAREHOUSE, warehouse));
-    }
-
-    private static String argument(String name, Path value) {
-        return "--%s=%s".formatted(name, value);
+                .run(places.entrySet().stream()
+                        .map(each -> "--%s=%s".formatted(each.getKey(), each.getValue()))
+                        .toArray(String[]::new));
+        try {
+            context.getBean(InstallationMark.class).check();
+            return context;
+        } catch (IOException | RuntimeException refused) {
+            context.close();
+            throw refused;
+        }
     }
 
     private void stop() {

@@ -13,6 +13,7 @@ import org.halfsky.model.catalog.Catalog;
 import org.halfsky.publish.receipt.Receipts;
 import org.halfsky.publish.release.Releases;
 import org.halfsky.warehouse.Warehouse;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -32,9 +33,11 @@ class Steps {
     private static final int CHUNK = 16;
 
     private final JobRepository jobs;
+    private final Gate gate;
 
-    Steps(JobRepository jobs) {
+    Steps(JobRepository jobs, Gate gate) {
         this.jobs = jobs;
+        this.gate = gate;
     }
 
     @Bean
@@ -63,6 +66,7 @@ class Steps {
                 .reader(unread)
                 .processor(readWorkbooks)
                 .writer(readWorkbooks)
+                .listener(gate)
                 .listener((Object) readWorkbooks)
                 .taskExecutor(workbookReaders)
                 .allowStartIfComplete(true)
@@ -117,6 +121,7 @@ class Steps {
     private Step step(String name, Work work) {
         return new StepBuilder(name, jobs)
                 .tasklet(work)
+                .listener((StepExecutionListener) gate)
                 .allowStartIfComplete(true)
                 .build();
     }

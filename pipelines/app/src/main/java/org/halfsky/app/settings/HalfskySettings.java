@@ -23,5 +23,6 @@ public record HalfskySettings(
         int readers,
         String warehouseMemory,
         BigDecimal minRowsPct,
+        OperationsSettings operations,
         EvaluationSettings evaluation,
         CheckSettings checks) {}

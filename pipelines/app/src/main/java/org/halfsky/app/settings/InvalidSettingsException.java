@@ -9,7 +9,8 @@ public final class InvalidSettingsException extends RuntimeException {
 
     private final transient List<String> problems;
 
-    InvalidSettingsException(List<String> problems) {
+    /** @param problems one line per mistake */
+    public InvalidSettingsException(List<String> problems) {
         super(String.join("\n", problems));
         this.problems = List.copyOf(problems);
     }

@@ -1,6 +1,10 @@
 package org.halfsky.app.settings;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -65,8 +69,61 @@ public final class SettingsReader {
                         "a percentage from 0 to 100",
                         BigDecimal::new,
                         SettingsReader::isPct),
+                operations(),
                 evaluation(),
                 checks());
+    }
+
+    private OperationsSettings operations() {
+        String url = take(
+                "operations.url",
+                "",
+                "empty or the address of a PostgreSQL database such as jdbc:postgresql://server:5432/halfsky",
+                Function.identity(),
+                text -> text.isEmpty() || text.startsWith("jdbc:postgresql:"));
+        String user = take("operations.user", "", "a name", Function.identity(), text -> true);
+        String password = take("operations.password", "", "a text", Function.identity(), text -> true);
+        String fromFile = take(
+                "operations.password-file",
+                "",
+                "a file that can be read, by its absolute path",
+                SettingsReader::content,
+                text -> true);
+        String schema = take(
+                "operations.schema",
+                "halfsky",
+                "a name of small letters, digits and _",
+                Function.identity(),
+                text -> text.matches("[a-z_][a-z0-9_]{0,62}"));
+        if (url.isEmpty() && !(user + password + fromFile).isEmpty()) {
+            problems.add("%soperations.url: not given, but user or password; expected all or none of them"
+                    .formatted(PREFIX));
+        }
+        if (!url.isEmpty() && user.isEmpty()) {
+            problems.add("%soperations.user: not given; expected the user of %s".formatted(PREFIX, url));
+        }
+        if (!password.isEmpty() && !fromFile.isEmpty()) {
+            problems.add("%soperations.password-file: given beside operations.password; expected one of them"
+                    .formatted(PREFIX));
+        }
+        return new OperationsSettings(
+                url.isEmpty() ? null : url, user, password.isEmpty() ? fromFile : password, schema);
+    }
+
+    private static String content(String file) {
+        try {
+            return file.isEmpty() ? "" : Files.readString(absolute(file)).strip();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Path absolute(String file) {
+        Path path = Path.of(file);
+        if (!path.isAbsolute()) {
+            throw new IllegalArgumentException(file);
+        }
+        return path;
     }
 
     private EvaluationSettings evaluation() {

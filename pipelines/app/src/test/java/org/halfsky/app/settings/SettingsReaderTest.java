@@ -3,12 +3,19 @@ package org.halfsky.app.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SettingsReaderTest {
+
+    @TempDir
+    Path folder;
 
     @Test
     void hasADefaultForEverything() {
@@ -46,5 +53,56 @@ class SettingsReaderTest {
                         "halfsky.evaluation.min-coverage-pct: '101' is not a percentage from 0 to 100",
                         "halfsky.evaluation.nearly-met-counts: 'yes' is not true or false",
                         "halfsky.evaluation.colour: no such setting");
+    }
+
+    @Test
+    void keepsTheOperationsInTheHomeUnlessAServerIsNamed() {
+        assertThat(SettingsReader.read(Map.of()).operations().url()).isNull();
+        OperationsSettings server = SettingsReader.read(Map.of(
+                        "operations.url", "jdbc:postgresql://server/halfsky",
+                        "operations.user", "halfsky",
+                        "operations.password", "geheim"))
+                .operations();
+
+        assertThat(server)
+                .isEqualTo(new OperationsSettings("jdbc:postgresql://server/halfsky", "halfsky", "geheim", "halfsky"));
+        assertThat(server.toString()).doesNotContain("geheim");
+    }
+
+    @Test
+    void readsThePasswordFromAFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("password"), "geheim\n");
+
+        assertThat(SettingsReader.read(Map.of(
+                                "operations.url", "jdbc:postgresql://server/halfsky",
+                                "operations.user", "halfsky",
+                                "operations.password-file", file.toString()))
+                        .operations()
+                        .password())
+                .isEqualTo("geheim");
+    }
+
+    @Test
+    void namesEveryMistakeAboutTheOperationsDatabaseAtOnce() {
+        InvalidSettingsException refused = catchThrowableOfType(
+                InvalidSettingsException.class,
+                () -> SettingsReader.read(Map.of(
+                        "operations.url", "jdbc:mysql://server/halfsky",
+                        "operations.password", "geheim",
+                        "operations.password-file", "password",
+                        "operations.schema", "Half-Sky")));
+
+        assertThat(refused.problems())
+                .containsExactly(
+                        "halfsky.operations.url: 'jdbc:mysql://server/halfsky' is not empty or the address of a PostgreSQL database such as jdbc:postgresql://server:5432/halfsky",
+                        "halfsky.operations.password-file: 'password' is not a file that can be read, by its absolute path",
+                        "halfsky.operations.schema: 'Half-Sky' is not a name of small letters, digits and _",
+                        "halfsky.operations.url: not given, but user or password; expected all or none of them");
+        assertThat(catchThrowableOfType(
+                                InvalidSettingsException.class,
+                                () -> SettingsReader.read(Map.of("operations.url", "jdbc:postgresql://server/halfsky")))
+                        .problems())
+                .containsExactly(
+                        "halfsky.operations.user: not given; expected the user of jdbc:postgresql://server/halfsky");
     }
 }

@@ -14,12 +14,12 @@ import org.halfsky.model.catalog.Catalog;
 import org.halfsky.publish.verify.ReleaseRecomputation;
 
 /** The tables of a release, one of them changed. */
-final class DamagedTables {
+public final class DamagedTables {
 
     private final Path tables;
 
     /** Copies them, so that the release stays as it is. */
-    DamagedTables(Path parquet, Path copy) throws IOException {
+    public DamagedTables(Path parquet, Path copy) throws IOException {
         this.tables = copy;
         try (Stream<Path> all = Files.walk(parquet)) {
             for (Path each : all.toList()) {
@@ -34,7 +34,7 @@ final class DamagedTables {
     }
 
     /** Puts other rows into a table; {@code {t}} is the table as it was. */
-    DamagedTables replace(String table, String rows) throws IOException {
+    public DamagedTables replace(String table, String rows) throws IOException {
         Path file = tables.resolve(table).resolve(table + ".parquet");
         Path before = tables.resolve(table + ".before");
         Files.move(file, before);
@@ -52,7 +52,7 @@ final class DamagedTables {
     }
 
     /** The differences that recomputation names. */
-    List<String> differences(Catalog catalog) {
+    public List<String> differences(Catalog catalog) {
         List<String> lines = new ArrayList<>();
         long told = ReleaseRecomputation.compare(tables, catalog, lines::add).differences();
         if (told != lines.size()) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.halfsky.app.command.Told;
 import org.halfsky.app.mainjob.SampleHome;
@@ -121,6 +123,63 @@ class VerifyIT {
                 .isNotEmpty()
                 .allMatch(each ->
                         each.matches("disparity 370481 \\S+ 2020: urban_rural_gap is 1 in the release, recomputed .*"));
+    }
+
+    /** A cell of every kind of column is changed, each in a row of its own. */
+    @Test
+    void namesEveryCellThatDoesNotFollow() throws IOException {
+        Map<String, List<PlantedCell>> planted = PlantedCell.table("""
+                standing      | rank                   | rank + 1                    | rank is not null and level = 'county'
+                standing      | ranked_areas           | ranked_areas + 1            | ranked_areas is not null and level = 'prefecture'
+                standing      | change_from_base       | change_from_base + 0.1      | change_from_base is not null
+                standing      | change_from_year_before| change_from_year_before + 1 | change_from_year_before is not null
+                standing      | province_value         | null                        | province_value is not null and level = 'county'
+                standing      | difference_from_nation | difference_from_nation + 1  | difference_from_nation is not null
+                rate_interval | lower_value            | lower_value + 0.01          | lower_value > 0 and interval_method = 'poisson_exact'
+                rate_interval | upper_value            | upper_value + 0.01          | interval_method = 'poisson_byar'
+                rate_interval | pooled_value           | pooled_value + 0.0000000001 | pooled_value is not null
+                rate_interval | small_sample           | not small_sample            | small_sample
+                progress      | path_method            | 'held'                      | path_method = 'geometric'
+                progress      | mid_path_value         | mid_path_value + 0.00001    | path_method = 'linear'
+                progress      | mid_on_track           | not mid_on_track            | mid_on_track is not null
+                progress      | on_track               | true                        | on_track is null
+                progress      | trend                  | 'level'                     | trend = 'improving'
+                progress      | trend_points           | trend_points + 1            | trend_points > 0
+                """);
+        DamagedTables tables = new DamagedTables(home.release().resolve("parquet"), copy.resolve("tables"));
+        for (Map.Entry<String, List<PlantedCell>> each : planted.entrySet()) {
+            tables.replace(each.getKey(), PlantedCell.rows(each.getValue()));
+        }
+
+        List<String> differences = tables.differences(CATALOG);
+
+        assertThat(differences).hasSize(16);
+        planted.forEach((table, cells) -> cells.forEach(cell -> assertThat(differences)
+                .filteredOn(each -> each.startsWith(table + " ") && each.contains(": " + cell.column() + " is "))
+                .as(cell.toString())
+                .hasSize(1)));
+    }
+
+    @Test
+    void namesRowsThatAreGoneOrThereTwice() throws IOException {
+        List<String> names = List.of("standing", "rate_interval", "progress", "domain_score", "disparity");
+        DamagedTables tables = new DamagedTables(home.release().resolve("parquet"), copy.resolve("tables"));
+        for (String each : names) {
+            tables.replace(each, """
+                    select * from {t} qualify row_number() over () > 1
+                    union all
+                    select * from {t} qualify row_number() over () = 2
+                    """);
+        }
+
+        List<String> differences = tables.differences(CATALOG);
+
+        assertThat(differences).hasSize(10);
+        for (String each : names) {
+            assertThat(differences)
+                    .anyMatch(line -> line.matches(each + " .*: not in the release, but recomputed"))
+                    .anyMatch(line -> line.matches(each + " .*: in the release, but not recomputed, or there twice"));
+        }
     }
 
     @Test

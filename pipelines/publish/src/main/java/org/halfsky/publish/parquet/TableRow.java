@@ -63,6 +63,10 @@ public final class TableRow {
         return !isEmpty(column) && group.getBoolean(column, 0);
     }
 
+    public @Nullable Boolean flagOrNull(String column) {
+        return isEmpty(column) ? null : group.getBoolean(column, 0);
+    }
+
     private boolean isEmpty(String column) {
         return group.getFieldRepetitionCount(column) == 0;
     }

@@ -93,10 +93,15 @@ final class BoundaryEvaluation {
     /** Judges the family's areas; their figures must have been worked out. */
     void judge(AreaCode family, QualitativeAnswers done, Verdicts verdicts) {
         for (AreaCode area : members(family)) {
+            Seat seat = Seat.of(area, boundary);
             for (Plan plan : planAreas.of(area)) {
                 for (TargetTerms each : targets.getOrDefault(plan.code(), List.of())) {
                     Judged judged = new Judged(
-                            new Judge(each, area, values, settings), each, values.indicator(each), boundary.year());
+                            new Judge(each, area, values, settings),
+                            each,
+                            values.indicator(each),
+                            boundary.year(),
+                            seat);
                     verdicts.judge(area, judged, done.of(each.target().code(), area, plan.endYear()));
                 }
                 if (planAreas.isGoverning(plan, area)) {

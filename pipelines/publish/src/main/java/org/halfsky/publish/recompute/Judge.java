@@ -3,6 +3,7 @@ package org.halfsky.publish.recompute;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.halfsky.model.AreaCode;
 import org.halfsky.model.EvaluationSettings;
 import org.halfsky.model.Verdict;
@@ -54,8 +55,42 @@ final class Judge {
             return null;
         }
         boolean isRunning = boundaryYear < terms.plan().endYear();
+        PlannedPath path = PlannedPath.of(terms, values, rounded(base), bound.rounded(), indicator);
         return new Way(terms, values, rounded(base), bound.rounded())
-                .progress(Trend.of(values, terms, indicator), isRunning);
+                .progress(path, Trend.of(values, terms, indicator), isRunning);
+    }
+
+    /** Where it stands; {@code null} without a value after the base year. */
+    @Nullable
+    Place place(TargetOfArea target, Seat seat) {
+        Map.@Nullable Entry<Integer, JudgedValue> newest = values.lastEntry();
+        if (newest == null || newest.getKey() <= terms.plan().baseYear()) {
+            return null;
+        }
+        boolean isRanked = terms.sense() != TargetTerms.Sense.BETWEEN && terms.sense() != TargetTerms.Sense.QUALITATIVE;
+        return new Place(
+                target,
+                seat,
+                newest.getKey(),
+                newest.getValue().rounded(),
+                newest.getValue().isSmallSample(),
+                isRanked,
+                terms.isUpwards(),
+                rounded(base),
+                rounded(values.get(newest.getKey() - 1)));
+    }
+
+    /** What the target looks at, by year. */
+    NavigableMap<Integer, BigDecimal> values() {
+        NavigableMap<Integer, BigDecimal> published = new TreeMap<>();
+        values.forEach((year, value) -> published.put(year, value.rounded()));
+        return published;
+    }
+
+    /** What the target looks at in that year. */
+    @Nullable
+    BigDecimal value(int year) {
+        return rounded(values.get(year));
     }
 
     /**

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param indicator    that it looks at, where there is one
  * @param boundaryYear year on whose boundaries the area stands
+ * @param seat         where it sits on them
  */
-record Judged(Judge judge, TargetTerms terms, @Nullable Indicator indicator, int boundaryYear) {
+record Judged(Judge judge, TargetTerms terms, @Nullable Indicator indicator, int boundaryYear, Seat seat) {
 
     boolean isQualitative() {
         return terms.sense() == TargetTerms.Sense.QUALITATIVE;

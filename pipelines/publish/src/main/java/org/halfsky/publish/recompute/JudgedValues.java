@@ -13,17 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** The values that targets are judged on, by year. */
 final class JudgedValues {
 
-    private static final BigDecimal FEW_CASES = new BigDecimal(5);
-    private static final BigDecimal FEW_PEOPLE = new BigDecimal(20_000);
-    private static final BigDecimal PER_THOUSAND = new BigDecimal(1000);
-
     private final Catalog catalog;
     private final YearTable<Figure> figures;
+    private final SmallSample smallSample;
     private final WorstCounty worstCounty;
 
     JudgedValues(Catalog catalog, YearTable<Figure> figures, LowestAreas lowestAreas, BigDecimal minCoveragePct) {
         this.catalog = catalog;
         this.figures = figures;
+        this.smallSample = new SmallSample(catalog);
         this.worstCounty = new WorstCounty(this, lowestAreas, minCoveragePct);
     }
 
@@ -80,17 +78,6 @@ final class JudgedValues {
         Ratio exact = figure.reported() == null && above != null && below != null
                 ? Ratio.of(indicator.multiplier().multiply(above)).over(Ratio.of(below))
                 : Ratio.of(value);
-        boolean isFew = (above != null && above.compareTo(FEW_CASES) < 0)
-                || (below != null && below.multiply(people(indicator)).compareTo(FEW_PEOPLE) < 0);
-        return new JudgedValue(value, exact, isFew && indicator.multiplier().compareTo(PER_THOUSAND) >= 0);
-    }
-
-    /** How many people one of the denominator's units is. */
-    private BigDecimal people(Indicator rate) {
-        boolean isTenThousand = rate.denominator() != null
-                && catalog.indicator(rate.denominator())
-                        .filter(each -> each.unit().equals("万人"))
-                        .isPresent();
-        return BigDecimal.valueOf(isTenThousand ? 10_000 : 1);
+        return new JudgedValue(value, exact, smallSample.isSmall(indicator, above, below));
     }
 }

@@ -14,6 +14,9 @@ public record Progress(
         @Nullable BigDecimal plannedYearly,
         @Nullable BigDecimal achievedYearly,
         @Nullable BigDecimal neededYearly,
+        PlannedPath path,
+        int trendPoints,
         @Nullable BigDecimal trendYearly,
+        @Nullable String trend,
         @Nullable BigDecimal forecastValue,
         @Nullable String outlook) {}

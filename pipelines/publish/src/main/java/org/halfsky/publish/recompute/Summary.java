@@ -12,10 +12,11 @@ public record Summary(
         Map<Verdict, Integer> counts,
         int total,
         int monitorable,
+        boolean governing,
         @Nullable BigDecimal rateMonitorablePct,
         @Nullable BigDecimal rateAllPct) {
 
-    static Summary of(Collection<Verdict> verdicts, boolean nearlyMetCounts) {
+    static Summary of(Collection<Verdict> verdicts, boolean governing, boolean nearlyMetCounts) {
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         for (Verdict each : Verdict.values()) {
             counts.put(each, 0);
@@ -32,6 +33,7 @@ public record Summary(
                 counts,
                 verdicts.size(),
                 monitorable,
+                governing,
                 Percent.of(succeeded, monitorable),
                 Percent.of(succeeded + count(counts, Verdict.QUALITATIVE_DONE), verdicts.size()));
     }

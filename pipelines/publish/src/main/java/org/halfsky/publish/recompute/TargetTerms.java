@@ -1,5 +1,6 @@
 package org.halfsky.publish.recompute;
 
+import java.math.BigDecimal;
 import org.halfsky.model.IndicatorCode;
 import org.halfsky.model.catalog.Catalog;
 import org.halfsky.model.catalog.Fraction;
@@ -94,6 +95,21 @@ record TargetTerms(
                 && factor != null
                 && added != null
                 && (sense != Sense.BETWEEN || upper != null);
+    }
+
+    /** Whether more is better; of a range neither is. */
+    boolean isUpwards() {
+        return sense == Sense.AT_LEAST || sense == Sense.MORE_THAN;
+    }
+
+    /** Whether the limit stays where it is from the base on. */
+    boolean isFixed() {
+        return sense != Sense.BETWEEN && (reference == Reference.NONE || reference == Reference.BASE);
+    }
+
+    boolean isAtLeastAsGood(BigDecimal value, BigDecimal than) {
+        int compared = value.compareTo(than);
+        return isUpwards() ? compared >= 0 : compared <= 0;
     }
 
     boolean allowsNearly() {

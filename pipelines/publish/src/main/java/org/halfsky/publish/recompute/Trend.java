@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The least-squares line through the newest value and those of the four years before it.
  *
+ * @param points   how many values those are
  * @param yearly   its slope; {@code null} with fewer than three values, and where elections move them
  * @param forecast where it stands in the end year, within what can be true; {@code null} once that year is there
  */
-record Trend(@Nullable BigDecimal yearly, @Nullable BigDecimal forecast) {
+record Trend(
+        int points, @Nullable BigDecimal yearly, @Nullable BigDecimal forecast) {
 
     private static final int YEARS = 5;
     private static final int LEAST_POINTS = 3;
@@ -20,7 +22,7 @@ record Trend(@Nullable BigDecimal yearly, @Nullable BigDecimal forecast) {
         int newest = values.lastKey();
         NavigableMap<Integer, JudgedValue> recent = values.tailMap(newest - YEARS, false);
         if (recent.size() < LEAST_POINTS || (indicator != null && indicator.course() == Indicator.Course.STEPWISE)) {
-            return new Trend(null, null);
+            return new Trend(recent.size(), null, null);
         }
         Ratio points = Ratio.of(recent.size());
         Ratio meanYear = Ratio.of(0);
@@ -39,7 +41,10 @@ record Trend(@Nullable BigDecimal yearly, @Nullable BigDecimal forecast) {
         }
         Ratio slope = together.over(spread);
         Ratio then = mean.plus(slope.times(Ratio.of(terms.plan().endYear()).minus(meanYear)));
-        return new Trend(slope.rounded(), newest < terms.plan().endYear() ? possible(then.rounded(), indicator) : null);
+        return new Trend(
+                recent.size(),
+                slope.rounded(),
+                newest < terms.plan().endYear() ? possible(then.rounded(), indicator) : null);
     }
 
     private static BigDecimal possible(BigDecimal value, @Nullable Indicator indicator) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import org.halfsky.model.AreaCode;
@@ -39,6 +40,7 @@ public final class Verdicts {
                 domain,
                 Summary.of(
                         targets.stream().map(each -> attainment(each).verdict()).toList(),
+                        isGoverning(domain.plan(), domain.area()),
                         settings.nearlyMetCounts())));
         return summaries;
     }
@@ -53,6 +55,72 @@ public final class Verdicts {
             }
         });
         return ways;
+    }
+
+    /** What became of targets of plans above, beside each target on the same figure of the plan that counts for the area. */
+    public Map<AboveTarget, Attainment> above() {
+        Map<Figured, List<TargetOfArea>> byFigure = new HashMap<>();
+        judged.forEach((target, each) -> {
+            if (each.terms().target().indicator() != null) {
+                byFigure.computeIfAbsent(Figured.of(target, each), any -> new ArrayList<>())
+                        .add(target);
+            }
+        });
+        Map<AboveTarget, Attainment> all = new HashMap<>();
+        byFigure.values()
+                .forEach(targets -> targets.stream()
+                        .filter(own -> isGoverning(own.plan(), own.area()))
+                        .forEach(own -> targets.stream()
+                                .filter(above -> !isGoverning(above.plan(), above.area()))
+                                .forEach(above -> all.put(new AboveTarget(own, above), attainment(above)))));
+        return all;
+    }
+
+    /** What a target of an area looks at; those of plans of one kind and period are held beside each other. */
+    private record Figured(AreaCode area, String kind, int baseYear, int endYear, String indicator, String breakdown) {
+
+        static Figured of(TargetOfArea target, Judged judged) {
+            Plan plan = judged.terms().plan();
+            String indicator =
+                    Objects.requireNonNull(judged.terms().target().indicator()).value();
+            return new Figured(
+                    target.area(),
+                    plan.kind(),
+                    plan.baseYear(),
+                    plan.endYear(),
+                    indicator,
+                    judged.terms().target().breakdown());
+        }
+    }
+
+    /** Where targets with a value after the base year stand. */
+    List<Place> places() {
+        List<Place> places = new ArrayList<>();
+        judged.forEach((target, each) -> {
+            @Nullable Place place = each.judge().place(target, each.seat());
+            if (place != null) {
+                places.add(place);
+            }
+        });
+        return places;
+    }
+
+    /** What the target looks at in another area; {@code null} where it is not judged there, or has no value. */
+    @Nullable
+    BigDecimal value(TargetOfArea target, AreaCode other, int year) {
+        Judged there = judged.get(target.in(other));
+        return there == null ? null : there.judge().value(year);
+    }
+
+    /** What targets look at in the area, by target and year. */
+    Map<String, NavigableMap<Integer, BigDecimal>> valuesOf(AreaCode area) {
+        Map<String, NavigableMap<Integer, BigDecimal>> values = new HashMap<>();
+        judged.forEach((target, each) -> {
+            if (target.area().equals(area)) {
+                values.put(target.target(), each.judge().values());
+            }
+        });
+        return values;
     }
 
     /** By plan, domain and area. */
@@ -86,8 +154,8 @@ public final class Verdicts {
     /** Judges the target anew from the base value that was locked before the base year was revised; that verdict counts from now on. */
     public Attainment lock(TargetOfArea target, BigDecimal base) {
         Judged before = Objects.requireNonNull(judged.get(target), target::toString);
-        Judged locked =
-                new Judged(before.judge().from(base), before.terms(), before.indicator(), before.boundaryYear());
+        Judged locked = new Judged(
+                before.judge().from(base), before.terms(), before.indicator(), before.boundaryYear(), before.seat());
         judged.put(target, locked);
         Attainment attainment = locked.judge().attainment(null);
         attainments.put(target, attainment);

@@ -28,12 +28,11 @@ final class Way {
         this.base = base;
         this.limit = limit;
         this.isRange = terms.sense() == TargetTerms.Sense.BETWEEN;
-        this.isUpwards = terms.sense() == TargetTerms.Sense.AT_LEAST || terms.sense() == TargetTerms.Sense.MORE_THAN;
-        this.isFixed = !isRange
-                && (terms.reference() == TargetTerms.Reference.NONE || terms.reference() == TargetTerms.Reference.BASE);
+        this.isUpwards = terms.isUpwards();
+        this.isFixed = terms.isFixed();
     }
 
-    Progress progress(Trend trend, boolean isRunning) {
+    Progress progress(PlannedPath path, Trend trend, boolean isRunning) {
         int baseYear = terms.plan().baseYear();
         int endYear = terms.plan().endYear();
         @Nullable
@@ -49,7 +48,10 @@ final class Way {
                 planned(asked, endYear - baseYear),
                 base == null ? null : among(value.subtract(base), asOfYear - baseYear),
                 needed(endYear - asOfYear),
+                path,
+                trend.points(),
                 trend.yearly(),
+                direction(trend.yearly()),
                 forecast,
                 forecast == null ? null : outlook(forecast));
     }
@@ -87,6 +89,14 @@ final class Way {
             return null;
         }
         return distance(value).signum() == 0 ? BigDecimal.ZERO : among(limit.subtract(value), years);
+    }
+
+    private @Nullable String direction(@Nullable BigDecimal yearly) {
+        if (isRange || yearly == null) {
+            return null;
+        }
+        int better = isUpwards ? yearly.signum() : -yearly.signum();
+        return better == 0 ? "level" : better > 0 ? "improving" : "worsening";
     }
 
     private @Nullable String outlook(BigDecimal forecast) {

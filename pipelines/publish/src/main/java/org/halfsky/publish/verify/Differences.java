@@ -21,7 +21,13 @@ final class Differences {
 
     /** Two cells of the row. Decimals compare as numbers. */
     void compare(Object row, String column, @Nullable Object published, @Nullable Object recomputed) {
-        if (!isSame(published, recomputed)) {
+        compare(row, column, published, recomputed, BigDecimal.ZERO);
+    }
+
+    /** The same of decimals that may lie so far from each other. */
+    void compare(
+            Object row, String column, @Nullable Object published, @Nullable Object recomputed, BigDecimal tolerance) {
+        if (!isSame(published, recomputed, tolerance)) {
             tell("%s: %s is %s in the release, recomputed %s"
                     .formatted(row, column, text(published), text(recomputed)));
         }
@@ -40,9 +46,9 @@ final class Differences {
         lines.accept(line);
     }
 
-    private static boolean isSame(@Nullable Object one, @Nullable Object other) {
+    private static boolean isSame(@Nullable Object one, @Nullable Object other, BigDecimal tolerance) {
         if (one instanceof BigDecimal number && other instanceof BigDecimal same) {
-            return number.compareTo(same) == 0;
+            return number.subtract(same).abs().compareTo(tolerance) <= 0;
         }
         return Objects.equals(one, other);
     }

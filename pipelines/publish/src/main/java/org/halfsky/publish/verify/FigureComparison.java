@@ -9,6 +9,7 @@ import org.halfsky.model.IndicatorCode;
 import org.halfsky.publish.parquet.TableReader;
 import org.halfsky.publish.parquet.TableRow;
 import org.halfsky.publish.recompute.Figure;
+import org.halfsky.publish.recompute.FigureOfYear;
 import org.halfsky.publish.recompute.Measured;
 import org.halfsky.publish.recompute.YearTable;
 import org.jspecify.annotations.Nullable;
@@ -34,19 +35,10 @@ final class FigureComparison {
 
     private final YearTable<Figure> figures;
     private final Differences differences;
-    private final Set<FigureKey> seen = new HashSet<>();
+    private final Set<FigureOfYear> seen = new HashSet<>();
     private final Set<AreaCode> left;
     private @Nullable AreaCode current;
     private long rows;
-
-    /** Which figure. */
-    private record FigureKey(AreaCode area, Measured measured, int year) {
-
-        @Override
-        public String toString() {
-            return "%s %s %s %d %s".formatted(TABLE, area, measured.indicator(), year, measured.breakdown());
-        }
-    }
 
     private FigureComparison(YearTable<Figure> figures, List<AreaCode> areas, Differences differences) {
         this.figures = figures;
@@ -70,20 +62,21 @@ final class FigureComparison {
         }
         rows++;
         Measured measured = new Measured(new IndicatorCode(row.text("indicator_code")), row.text("breakdown"));
-        FigureKey key = new FigureKey(area, measured, row.number("year"));
+        FigureOfYear key = new FigureOfYear(area, measured, row.number("year"));
         Figure figure = figures.get(area, measured, key.year());
         if (figure == null || !seen.add(key)) {
-            differences.unexpected(key);
+            differences.unexpected(name(key));
             return;
         }
-        differences.compare(key, "value", row.decimalOrNull("value"), figure.value());
-        differences.compare(key, "value_reported", row.decimalOrNull("value_reported"), figure.reported());
-        differences.compare(key, "value_computed", row.decimalOrNull("value_computed"), figure.computed());
-        differences.compare(key, "numerator", row.decimalOrNull("numerator"), figure.numerator());
-        differences.compare(key, "denominator", row.decimalOrNull("denominator"), figure.denominator());
-        differences.compare(key, "basis", row.textOrNull("basis"), figure.basis());
-        differences.compare(key, "coverage_pct", row.decimalOrNull("coverage_pct"), figure.coveragePct());
-        differences.compare(key, "difference", row.decimalOrNull("difference"), figure.difference());
+        String name = name(key);
+        differences.compare(name, "value", row.decimalOrNull("value"), figure.value());
+        differences.compare(name, "value_reported", row.decimalOrNull("value_reported"), figure.reported());
+        differences.compare(name, "value_computed", row.decimalOrNull("value_computed"), figure.computed());
+        differences.compare(name, "numerator", row.decimalOrNull("numerator"), figure.numerator());
+        differences.compare(name, "denominator", row.decimalOrNull("denominator"), figure.denominator());
+        differences.compare(name, "basis", row.textOrNull("basis"), figure.basis());
+        differences.compare(name, "coverage_pct", row.decimalOrNull("coverage_pct"), figure.coveragePct());
+        differences.compare(name, "difference", row.decimalOrNull("difference"), figure.difference());
     }
 
     private void endArea() {
@@ -101,11 +94,15 @@ final class FigureComparison {
     private void tellMissing(AreaCode area) {
         for (Measured measured : figures.measured(area)) {
             for (int year : figures.years(area, measured).keySet()) {
-                FigureKey key = new FigureKey(area, measured, year);
+                FigureOfYear key = new FigureOfYear(area, measured, year);
                 if (!seen.contains(key)) {
-                    differences.missing(key);
+                    differences.missing(name(key));
                 }
             }
         }
+    }
+
+    private static String name(FigureOfYear key) {
+        return TABLE + " " + key;
     }
 }

@@ -7,7 +7,7 @@ package org.halfsky.publish.verify;
  * @param values       rows of {@code indicator_area_year}
  * @param verdicts     rows of {@code attainment}
  * @param summaries    rows of {@code attainment_summary}
- * @param more         rows of {@code progress}, {@code domain_score}, {@code attainment_above} and {@code disparity}
+ * @param more         rows of {@code progress}, {@code domain_score}, {@code attainment_above}, {@code standing}, {@code disparity} and {@code rate_interval}
  * @param differences  cells and rows that are not the same
  */
 public record Recomputed(long observations, long values, long verdicts, long summaries, long more, long differences) {}

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.halfsky.model.AreaCode;
@@ -13,11 +14,13 @@ import org.halfsky.model.EvaluationSettings;
 import org.halfsky.model.IndicatorCode;
 import org.halfsky.model.catalog.Catalog;
 import org.halfsky.publish.parquet.TableReader;
+import org.halfsky.publish.recompute.Comparisons;
 import org.halfsky.publish.recompute.Measured;
 import org.halfsky.publish.recompute.Progress;
 import org.halfsky.publish.recompute.QualitativeAnswers;
 import org.halfsky.publish.recompute.Recomputation;
 import org.halfsky.publish.recompute.Reported;
+import org.halfsky.publish.recompute.Standings;
 import org.halfsky.publish.recompute.TargetOfArea;
 import org.halfsky.publish.recompute.Verdicts;
 import org.halfsky.publish.recompute.YearTable;
@@ -29,13 +32,7 @@ public final class ReleaseRecomputation {
     private final Catalog catalog;
     private final Differences differences;
     private long observations;
-    private long values;
-    private long attainments;
-    private long summaries;
-    private long ways;
-    private long scores;
-    private long above;
-    private long disparities;
+    private final Map<String, Long> rows = new TreeMap<>();
 
     private ReleaseRecomputation(Path parquetFolder, Catalog catalog, Consumer<String> lines) {
         this.release = new TableReader(parquetFolder);
@@ -57,44 +54,68 @@ public final class ReleaseRecomputation {
 
     private Recomputed compare() {
         Recomputation recomputation = new Recomputation(catalog, settings(), reported(), qualitative());
+        Standings standings = new Standings();
         for (AreaCode family : recomputation.families()) {
             YearTable<BigDecimal> given = observations(recomputation.speakers(family));
             Verdicts verdicts = recomputation.recompute(family, given);
             Collection<AreaCode> members = recomputation.members(family);
-            values += FigureComparison.compare(
-                    release, recomputation.figures(), recomputation.newestMembers(family), differences);
-            attainments += VerdictComparison.compare(release, verdicts, members, differences);
-            summaries += SummaryComparison.compare(release, verdicts, members, differences);
-            compareWhatFollows(recomputation, family, verdicts);
+            List<AreaCode> newest = recomputation.newestMembers(family);
+            count(
+                    FigureComparison.TABLE,
+                    FigureComparison.compare(release, recomputation.figures(), newest, differences));
+            count(VerdictComparison.TABLE, VerdictComparison.compare(release, verdicts, members, differences));
+            compare(ComparedTables.SUMMARY, verdicts.summaries(), members);
+            compareWhatFollows(verdicts, members);
+            Comparisons comparisons = new Comparisons(catalog, recomputation.figures());
+            compare(ComparedTables.DISPARITY, comparisons.disparities(newest), newest);
+            compare(ComparedTables.RATE_INTERVAL, comparisons.intervals(newest), newest);
+            compare(ComparedTables.STANDING, standings.below(verdicts), without(family, members));
             recomputation.forget(family);
         }
-        compareRows(FigureComparison.TABLE, values);
-        compareRows(VerdictComparison.TABLE, attainments);
-        compareRows(SummaryComparison.TABLE, summaries);
-        compareRows(ProgressComparison.TABLE, ways);
-        compareRows(ScoreComparison.TABLE, scores);
-        compareRows(AboveComparison.TABLE, above);
-        compareRows(DisparityComparison.TABLE, disparities);
+        compare(ComparedTables.STANDING, standings.ofHeads(), recomputation.families());
+        new NationComparison(standings, differences).compare(release);
+        rows.forEach(this::compareRows);
         return new Recomputed(
-                observations, values, attainments, summaries, ways + scores + above + disparities, differences.count());
+                observations,
+                rows(FigureComparison.TABLE),
+                rows(VerdictComparison.TABLE),
+                rows(ComparedTables.SUMMARY.table()),
+                rows.values().stream().mapToLong(each -> each).sum()
+                        - rows(FigureComparison.TABLE)
+                        - rows(VerdictComparison.TABLE)
+                        - rows(ComparedTables.SUMMARY.table()),
+                differences.count());
     }
 
-    /** Everything but the verdicts, after them: a locked base has been put in its place. */
-    private void compareWhatFollows(Recomputation recomputation, AreaCode family, Verdicts verdicts) {
-        Collection<AreaCode> members = recomputation.members(family);
+    /** After the verdicts: a locked base has been put in its place. */
+    private void compareWhatFollows(Verdicts verdicts, Collection<AreaCode> members) {
         Map<TargetOfArea, Progress> progress = verdicts.progress();
-        ways += ProgressComparison.compare(release, progress, members, differences);
-        scores += ScoreComparison.compare(release, verdicts.scores(progress), members, differences);
-        above += AboveComparison.compare(release, verdicts, members, differences);
-        disparities += DisparityComparison.compare(
-                release, recomputation.figures(), catalog, recomputation.newestMembers(family), differences);
+        compare(ComparedTables.PROGRESS, progress, members);
+        compare(ComparedTables.SCORE, verdicts.scores(progress), members);
+        compare(ComparedTables.ABOVE, verdicts.above(), members);
+    }
+
+    private <K, V> void compare(TableComparison<K, V> table, Map<K, V> recomputed, Collection<AreaCode> areas) {
+        count(table.table(), table.compare(release, recomputed, areas, differences));
+    }
+
+    private static List<AreaCode> without(AreaCode head, Collection<AreaCode> members) {
+        return members.stream().filter(each -> !each.equals(head)).toList();
+    }
+
+    private void count(String table, long more) {
+        rows.merge(table, more, Long::sum);
+    }
+
+    private long rows(String table) {
+        return rows.getOrDefault(table, 0L);
     }
 
     /** Rows of areas that are not evaluated are rows too. */
     private void compareRows(String table, long recomputed) {
-        LongAdder rows = new LongAdder();
-        release.read(table, List.of("area_code"), row -> rows.increment());
-        differences.compare(table, "number of rows", rows.sum(), recomputed);
+        LongAdder published = new LongAdder();
+        release.read(table, List.of("area_code"), row -> published.increment());
+        differences.compare(table, "number of rows", published.sum(), recomputed);
     }
 
     private EvaluationSettings settings() {

@@ -54,8 +54,7 @@ final class VerdictComparison {
 
     private void compare(TableRow row) {
         rows++;
-        TargetOfArea key =
-                new TargetOfArea(row.text("plan_code"), row.text("target_code"), new AreaCode(row.text("area_code")));
+        TargetOfArea key = new TargetOfArea(row.text("plan_code"), row.text("target_code"), TableComparison.area(row));
         Attainment found = expected.take(key);
         if (found == null) {
             return;
@@ -100,6 +99,6 @@ final class VerdictComparison {
     }
 
     private static String name(TargetOfArea key) {
-        return "%s %s %s %s".formatted(TABLE, key.area(), key.plan(), key.target());
+        return TABLE + " " + key;
     }
 }

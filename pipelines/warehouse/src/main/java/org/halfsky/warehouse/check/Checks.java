@@ -1,6 +1,8 @@
 package org.halfsky.warehouse.check;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -45,6 +47,7 @@ public final class Checks {
         apply(CheckFiles.all(settings));
         filler.fill("staging", "stg_form_gap");
         filler.append("staging", "stg_finding");
+        nameThresholds(settings);
         return count();
     }
 
@@ -58,6 +61,19 @@ public final class Checks {
                     String found = frame.replace("{rule}", code).replace("{check}", rule.query());
                     statement.executeUpdate("insert into stg_offence by name\n" + found);
                 }
+            }
+        }
+    }
+
+    /** Sentences name thresholds as formulas do, and senders read what their home has set. */
+    private void nameThresholds(CheckSettings settings) throws SQLException {
+        String update =
+                "update stg_finding set message = replace(message, $1, $2) where found_by = 'check' and contains(message, $1)";
+        try (PreparedStatement statement = connection.prepareStatement(update)) {
+            for (Map.Entry<String, BigDecimal> each : settings.byKey().entrySet()) {
+                statement.setString(1, "{" + each.getKey() + "}");
+                statement.setString(2, each.getValue().toPlainString());
+                statement.executeUpdate();
             }
         }
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.halfsky.model.CheckSettings;
 import org.halfsky.model.IndicatorCode;
 import org.halfsky.model.catalog.Catalog;
@@ -17,6 +19,9 @@ import org.halfsky.warehouse.check.formula.Vocabulary;
 /** The catalog's formulas, each of their clauses as a query. */
 public final class Rulebook {
 
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
+    private static final List<String> WORDS = List.of("{subject}", "{relation}", "{other}", "{expected}");
+
     private final List<AppliedRule> formulas;
 
     private Rulebook(List<AppliedRule> formulas) {
@@ -26,7 +31,7 @@ public final class Rulebook {
     /**
      * Compiles the catalog's formulas.
      *
-     * @throws InvalidRuleException if a formula cannot be read; it names all of them
+     * @throws InvalidRuleException if a formula or the message of a rule cannot be read; it names all of them
      */
     public static Rulebook of(Catalog catalog, CheckSettings settings) {
         return of(catalog.rules(), vocabulary(catalog, settings));
@@ -45,6 +50,7 @@ public final class Rulebook {
         List<AppliedRule> formulas = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         for (Rule rule : rules) {
+            problems.addAll(unknownWords(rule, words));
             if (!rule.formula().isBlank()) {
                 try {
                     Formula formula = Formula.parse(rule.formula(), words);
@@ -60,6 +66,18 @@ public final class Rulebook {
             throw new InvalidRuleException(problems);
         }
         return new Rulebook(List.copyOf(formulas));
+    }
+
+    private static List<String> unknownWords(Rule rule, Vocabulary words) {
+        return PLACEHOLDER
+                .matcher(rule.message())
+                .results()
+                .map(MatchResult::group)
+                .filter(each -> !WORDS.contains(each))
+                .filter(each -> !words.thresholds().containsKey(each.substring(1, each.length() - 1)))
+                .map(each -> "%s, column message: expected one of %s or a threshold, saw '%s' (rule %s)"
+                        .formatted(rule.place(), String.join(" ", WORDS), each, rule.code()))
+                .toList();
     }
 
     /** Every clause of every formula, in the order of the catalog. */

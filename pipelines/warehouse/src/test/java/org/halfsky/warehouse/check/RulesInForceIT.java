@@ -29,6 +29,8 @@ class RulesInForceIT {
     @SuppressWarnings("NullAway.Init")
     Path folder;
 
+    private int homes;
+
     @ParameterizedTest
     @CsvSource({"2014, 0", "2015, 1", "2018, 1", "2019, 0"})
     void holdsFromItsFirstToItsLastYear(int year, int findings) {
@@ -91,6 +93,57 @@ class RulesInForceIT {
                         assertThat(each.expected()).isEqualTo("同比变动不超过%s%%".formatted(allowed.toPlainString())));
     }
 
+    /** Figures of two years, and what a sender reads who may be asked sooner than elsewhere. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            R301 | PERCENTAGE_CHANGE_POINTS | 6 | W-HLT-003=91.2@2019 W-HLT-003=98.1@2020                                       | 同比变动超过6个百分点，请说明原因
+            R302 | COUNT_CHANGE_PCT         | 25.5 | B-POP-009=5000@2019 B-POP-009=6400@2020                                    | 同比变动超过25.5%，请说明原因
+            R303 | MORTALITY_CHANGE_PCT     | 20 | C-HLT-002=4.0@2019 B-HLT-003=20@2019 C-HLT-002=5.2@2020 B-HLT-003=26@2020    | 与上年相比变动超过20%，请说明原因
+            R305 | TERM_CHANGE_POINTS       | 1 | W-DEC-001=27.6@2019 W-DEC-001=29.9@2020                                       | 在届中与上年相差超过1个百分点，请核实口径并说明
+            """)
+    void tellsSendersTheThresholdOfTheirHome(
+            String code, Threshold threshold, BigDecimal chosen, String figures, String told) {
+        Sheet sheet = Sheet.of("moves");
+        for (String each : figures.split("\\s+", -1)) {
+            String[] words = each.split("[=@]", -1);
+            sheet = sheet.year(Integer.parseInt(words[2])).says(words[0], words[1]);
+        }
+        Rule rule = BuiltInCatalog.rules().stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(findings(rule, CheckSettings.defaults().with(threshold, chosen), sheet))
+                .filteredOn(each -> each.rule().equals(code))
+                .singleElement()
+                .satisfies(each -> assertThat(each.message()).endsWith(told));
+        assertThat(findings(rule, CheckSettings.defaults(), sheet))
+                .filteredOn(each -> each.rule().equals(code))
+                .isEmpty();
+    }
+
+    @Test
+    void stopsTheStartWithEveryWordOfAMessageThatMeansNothing() {
+        Rule rule = new Rule(
+                "R901",
+                "",
+                "",
+                "",
+                Severity.WARNING,
+                "{subject}变动超过{no-such-number}%",
+                null,
+                null,
+                1,
+                "rule.csv line 9");
+
+        assertThatThrownBy(() -> Rulebook.of(BuiltInCatalog.with(List.of(rule)), CheckSettings.defaults()))
+                .isInstanceOfSatisfying(
+                        InvalidRuleException.class,
+                        wrong -> assertThat(wrong.problems())
+                                .containsExactly(
+                                        "rule.csv line 9, column message: expected one of {subject} {relation} {other} {expected} or a threshold, saw '{no-such-number}' (rule R901)"));
+    }
+
     @Test
     void stopsTheStartWithEveryFormulaThatCannotBeRead() {
         List<Rule> rules = List.of(
@@ -132,7 +185,8 @@ class RulesInForceIT {
     }
 
     private List<Finding> findings(Rule rule, CheckSettings settings, Sheet sheet) {
-        try (OpenWarehouse open = OpenWarehouse.with(BuiltInCatalog.with(List.of(rule)), folder)) {
+        try (OpenWarehouse open =
+                OpenWarehouse.with(BuiltInCatalog.with(List.of(rule)), folder.resolve("home" + homes++))) {
             return open.checkedWith(settings).answerTo(sheet).findings();
         }
     }

@@ -50,6 +50,42 @@ class RollUpIT {
                 .containsExactly("000000 10 2 20000", "990000 10 2 20000", "990100 10 2 20000", "990101 200 1 500");
     }
 
+    /** Years of schooling: a county of 1,000 with 12 years each weighs a ninth of one of 9,000 with 8. The mean of the means would be 10. */
+    @Test
+    void weighsAMeanByThePeopleBehindIt() {
+        counties(2)
+                .count("years")
+                .count("people")
+                .rate("schooling", "年", "1", "years", "people")
+                .reports("""
+                990101 years 2020 12000
+                990101 people 2020 1000
+                990102 years 2020 72000
+                990102 people 2020 9000
+                """)
+                .evaluate();
+        assertThat(star.query("select area_code, value, numerator, denominator from mart_indicator_area_year"
+                        + " where indicator_code = 'schooling' and area_code >= '990100' order by area_code"))
+                .containsExactly("990100 8.4 84000 10000", "990101 12 12000 1000", "990102 8 72000 9000");
+    }
+
+    /** Ten thousands of people in the denominator: 36 ÷ 1.2 万人, once for each 10,000. */
+    @Test
+    void takesTheUnitOfTheDenominatorAsTheMultiplierSays() {
+        counties(2)
+                .count("beds")
+                .indicator("people", "万人", null, null, "1", "sum")
+                .rate("density", "张/万人", "1", "beds", "people")
+                .reports("""
+                990101 beds 2020 12
+                990101 people 2020 0.4
+                990102 beds 2020 24
+                990102 people 2020 0.8
+                """)
+                .evaluate();
+        assertThat(of("density", "990100")).containsExactly("30 30 36 1.2 computed 100");
+    }
+
     @Test
     void takesBothOperandsFromTheSameParts() {
         counties(20).reports("990101 births 2020 7000");

@@ -156,6 +156,22 @@ class VerdictIT {
                 """);
     }
 
+    /** The other indicator is 1 in 2020, and nothing is known of it in other years. */
+    @Test
+    void comparesWithAnotherIndicatorOfTheSameYear() throws SQLException {
+        VerdictTable.holds("""
+                at_least @indicator:Z   | 2020 1      | met since 2020; 2020: 1 against 1, gap 0
+                at_least @indicator:Z   | 2020 0.995  | nearly_met; 2020: 0.995 against 1, gap -0.005; borderline
+                at_least @indicator:Z   | 2020 0.9    | not_met; 2020: 0.9 against 1, gap -0.1
+                at_most @indicator:Z    | 2020 1.01   | nearly_met; 2020: 1.01 against 1, gap -0.01
+                above_base @indicator:Z | 2020 1      | not_met; 2020: 1 against 1, gap 0
+                above_base @indicator:Z | 2020 1.5    | met since 2020; 2020: 1.5 against 1, gap 0.5
+                below_base @indicator:Z | 2020 0.5    | met since 2020; 2020: 0.5 against 1, gap 0.5
+                at_least @indicator:Z   | 2019 5      | not_monitorable; 2019: 5
+                at_least @indicator:Z   | nothing     | missing against 1
+                """);
+    }
+
     @Test
     void doesNotGuessWhatWordsMean() throws SQLException {
         VerdictTable.holds("""

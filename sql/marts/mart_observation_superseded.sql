@@ -7,7 +7,7 @@ with
 passed as (
     select
         area_code, indicator_code, year, breakdown, value, missing_reason, submission, sheet, cell, received_at, inbox_path,
-        cell_text, is_approximate, statement, accepted_from, cast(null as timestamp with time zone) as accepted_until
+        cell_text, is_approximate, statement, accepted_from, nullif(accepted_from, accepted_from) as accepted_until
     from contested_observation
     where place > 1
     union all

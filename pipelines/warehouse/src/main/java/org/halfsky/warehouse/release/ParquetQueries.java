@@ -87,20 +87,17 @@ final class ParquetQueries implements ReleaseQueries {
 
     @Override
     public List<AttainmentRow> attainment(AreaCode area) {
-        String order = "order by plan_code, position, target_code";
-        return ask("select * from attainment where area_code = ? " + order, area, ReleaseRows::attainment);
+        return of("attainment", area, "plan_code, position, target_code", ReleaseRows::attainment);
     }
 
     @Override
     public List<SummaryRow> summary(AreaCode area) {
-        String order = "order by plan_code, position, domain";
-        return ask("select * from attainment_summary where area_code = ? " + order, area, ReleaseRows::summary);
+        return of("attainment_summary", area, "plan_code, position, domain", ReleaseRows::summary);
     }
 
     @Override
     public List<ValueRow> values(AreaCode area) {
-        String order = "order by indicator_code, breakdown, year";
-        return ask("select * from indicator_area_year where area_code = ? " + order, area, ReleaseRows::value);
+        return of("indicator_area_year", area, "indicator_code, breakdown, year", ReleaseRows::value);
     }
 
     @Override
@@ -114,7 +111,7 @@ final class ParquetQueries implements ReleaseQueries {
 
     @Override
     public List<CompletenessRow> completeness(AreaCode area) {
-        return ask("select * from completeness where area_code = ? order by year", area, ReleaseRows::completeness);
+        return of("completeness", area, "year", ReleaseRows::completeness);
     }
 
     @Override
@@ -124,14 +121,12 @@ final class ParquetQueries implements ReleaseQueries {
 
     @Override
     public List<DisparityRow> disparities(AreaCode area) {
-        String order = "order by indicator_code, year";
-        return ask("select * from disparity where area_code = ? " + order, area, ReleaseComparisons::disparity);
+        return of("disparity", area, "indicator_code, year", ReleaseComparisons::disparity);
     }
 
     @Override
     public List<StandingRow> standings(AreaCode area) {
-        String order = "order by plan_code, target_code";
-        return ask("select * from standing where area_code = ? " + order, area, ReleaseComparisons::standing);
+        return of("standing", area, "plan_code, target_code", ReleaseComparisons::standing);
     }
 
     @Override
@@ -150,20 +145,17 @@ final class ParquetQueries implements ReleaseQueries {
 
     @Override
     public List<ProgressRow> progress(AreaCode area) {
-        String order = "order by plan_code, target_code";
-        return ask("select * from progress where area_code = ? " + order, area, ReleaseProgress::progress);
+        return of("progress", area, "plan_code, target_code", ReleaseProgress::progress);
     }
 
     @Override
     public List<DomainScoreRow> domainScores(AreaCode area) {
-        String order = "order by plan_code, position, domain";
-        return ask("select * from domain_score where area_code = ? " + order, area, ReleaseProgress::domainScore);
+        return of("domain_score", area, "plan_code, position, domain", ReleaseProgress::domainScore);
     }
 
     @Override
     public List<AboveRow> against(AreaCode area) {
-        String order = "order by target_code, above_plan_code, above_target_code";
-        return ask("select * from attainment_above where area_code = ? " + order, area, ReleaseProgress::above);
+        return of("attainment_above", area, "target_code, above_plan_code, above_target_code", ReleaseProgress::above);
     }
 
     @Override
@@ -206,6 +198,11 @@ final class ParquetQueries implements ReleaseQueries {
     private static OffsetDateTime time(ResultSet row) throws SQLException {
         OffsetDateTime time = row.getObject(1, OffsetDateTime.class);
         return time == null ? NOTHING_RECEIVED : time;
+    }
+
+    /** The rows of a published table about an area. */
+    private <T> List<T> of(String table, AreaCode area, String order, RowReader<T> reader) {
+        return ask("select * from %s where area_code = ? order by %s".formatted(table, order), area, reader);
     }
 
     private <T> List<T> ask(String query, @Nullable AreaCode area, RowReader<T> reader) {

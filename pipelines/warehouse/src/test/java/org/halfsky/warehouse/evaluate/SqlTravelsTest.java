@@ -26,6 +26,7 @@ class SqlTravelsTest {
     private static Map<String, String> onlyHere() {
         Map<String, String> words = new TreeMap<>();
         words.put("::", "cast(… as …)");
+        words.put("\\bwith time zone\\b|\\btimestamptz\\b", "a column of that type");
         words.put(" / ", "percent_of, rate_of, shared_among, ratio_of, share_pct: decimals are not divided");
         words.put(" // ", "whole_quotient");
         words.put("\\bas (hugeint|varchar|text|double|float|real|json|uuid)\\b", "decimal, integer, boolean, date");

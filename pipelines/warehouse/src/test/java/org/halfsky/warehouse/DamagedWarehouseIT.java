@@ -1,5 +1,7 @@
 package org.halfsky.warehouse;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -8,6 +10,11 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +55,17 @@ class DamagedWarehouseIT {
         assertDamaged("checksum");
     }
 
+    /** A checkpoint writes the header first and gives back the free blocks at the end of the file afterwards. */
+    @Test
+    void opensAFileOfWhichTheFreeEndWasGivenBack() throws Exception {
+        execute("create table passing as select range as number, hash(range) as noise from range(3000000)");
+        execute("drop table passing");
+        execute("create table a_second_checkpoint as select 1 as one");
+
+        assertThat(Files.size(file)).isLessThan(3 * 4096 + bytesOfAllBlocks());
+        assertThatCode(this::open).doesNotThrowAnyException();
+    }
+
     @Test
     void doesNotTakeAFolderForADamagedFile() throws IOException {
         Files.delete(file);
@@ -60,6 +78,23 @@ class DamagedWarehouseIT {
         assertThatThrownBy(this::open)
                 .isInstanceOf(DamagedWarehouseException.class)
                 .hasMessageContaining(said);
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:" + file);
+                Statement statement = duckdb.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private long bytesOfAllBlocks() throws SQLException {
+        try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:" + file);
+                Statement statement = duckdb.createStatement();
+                ResultSet size =
+                        statement.executeQuery("select total_blocks * block_size from pragma_database_size()")) {
+            size.next();
+            return size.getLong(1);
+        }
     }
 
     private void open() {

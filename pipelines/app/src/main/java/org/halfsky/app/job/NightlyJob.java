@@ -19,13 +19,15 @@ class NightlyJob {
             Step answerSenders,
             Step buildMarts,
             Step lockBaseValues,
-            Step publishRelease) {
+            Step publishRelease,
+            Step retireOld) {
         return new JobBuilder("nightly", jobs)
                 .start(intaking) // inbox/    -> archive/, then dim_*, fct_*
                 .next(answerSenders) // finding   -> receipts/
                 .next(buildMarts) // dim, fct  -> mart_*
                 .next(lockBaseValues) // base_value -> archive/, fct_locked_base
                 .next(publishRelease) // mart_*    -> Parquet, workbooks, releases/<new>, then current
+                .next(retireOld) // releases/, runs -> less of both
                 .end()
                 .build();
     }

@@ -110,6 +110,11 @@ class Steps {
     }
 
     @Bean
+    Step retireOld(Releases releases, RunHistory history, HalfskySettings settings, Clock clock) {
+        return step("retireOld", new RetireOld(releases, history, settings.retention(), clock));
+    }
+
+    @Bean
     ThreadPoolTaskExecutor workbookReaders(HalfskySettings settings) {
         ThreadPoolTaskExecutor readers = new ThreadPoolTaskExecutor();
         readers.setCorePoolSize(settings.readers());

@@ -23,6 +23,7 @@ public record HalfskySettings(
         int readers,
         String warehouseMemory,
         BigDecimal minRowsPct,
+        RetentionSettings retention,
         OperationsSettings operations,
         EvaluationSettings evaluation,
         CheckSettings checks) {}

@@ -69,9 +69,22 @@ public final class SettingsReader {
                         "a percentage from 0 to 100",
                         BigDecimal::new,
                         SettingsReader::isPct),
+                new RetentionSettings(
+                        take(
+                                "retention.releases",
+                                "30",
+                                "a whole number from 1 to 10000",
+                                Integer::valueOf,
+                                n -> n >= 1 && n <= 10_000),
+                        days("retention.release-days", "400"),
+                        days("retention.run-days", "400")),
                 operations(),
                 evaluation(),
                 checks());
+    }
+
+    private int days(String key, String standard) {
+        return take(key, standard, "a whole number from 0 to 36500", Integer::valueOf, n -> n >= 0 && n <= 36_500);
     }
 
     private OperationsSettings operations() {

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ import org.halfsky.model.file.Durable;
 public final class Releases {
 
     private static final String BUILDING = ".building-";
+    private static final String RETIRED = ".retired-";
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
 
     private final Path folder;
@@ -67,14 +70,48 @@ public final class Releases {
         }
     }
 
-    private void removeLeftovers() throws IOException {
-        List<Path> leftovers;
-        try (Stream<Path> all = Files.list(folder)) {
-            leftovers = all.filter(each -> each.getFileName().toString().startsWith(BUILDING))
+    /**
+     * Deletes what is neither the current release, nor among the newest, nor young. A release that goes is first put out of sight, so
+     * that nobody finds a part of it.
+     *
+     * @param newest how many stay whatever their age
+     * @param day    from when all stay
+     * @return the names of those that went
+     */
+    public List<String> retire(int newest, OffsetDateTime day) {
+        try {
+            if (!Files.isDirectory(folder)) {
+                return List.of();
+            }
+            String kept = current.name().orElse("");
+            String youngest = NAME.format(day.atZoneSameInstant(clock.getZone()));
+            List<String> old = names().stream()
+                    .filter(each -> Character.isDigit(each.charAt(0)))
+                    .sorted(Comparator.reverseOrder())
+                    .skip(newest)
+                    .filter(each -> !each.equals(kept) && each.compareTo(youngest) < 0)
                     .toList();
+            for (String each : old) {
+                Files.move(folder.resolve(each), folder.resolve(RETIRED + each), StandardCopyOption.ATOMIC_MOVE);
+            }
+            removeLeftovers();
+            return old;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
-        for (Path each : leftovers) {
-            Durable.delete(each);
+    }
+
+    private void removeLeftovers() throws IOException {
+        for (String each : names()) {
+            if (each.startsWith(BUILDING) || each.startsWith(RETIRED)) {
+                Durable.delete(folder.resolve(each));
+            }
+        }
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.map(each -> each.getFileName().toString()).toList();
         }
     }
 

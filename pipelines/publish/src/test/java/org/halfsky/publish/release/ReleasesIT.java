@@ -293,6 +293,33 @@ class ReleasesIT {
     }
 
     @Test
+    void deletesOldReleasesButNeverTheCurrentNorTheNewestNorYoungOnes() throws IOException {
+        publish("2020-11-01T17:30:00Z", "0123456789abcdef", "一");
+        publish("2020-11-02T17:30:00Z", "1123456789abcdef", "二");
+        publish("2020-11-03T17:30:00Z", "2123456789abcdef", "三");
+        publish("2020-11-04T17:30:00Z", "3123456789abcdef", "四");
+        Files.createDirectories(folder.resolve(".retired-20201101T013000-00000000/parquet"));
+        Releases releases = releasesAt("2020-11-05T17:30:00Z");
+
+        assertThat(releases.retire(2, OffsetDateTime.parse("2020-11-03T01:30:00+08:00")))
+                .containsExactly("20201102T013000-01234567");
+        assertThat(releases.retire(1, OffsetDateTime.parse("2020-11-06T00:00:00+08:00")))
+                .containsExactly("20201104T013000-21234567", "20201103T013000-11234567");
+        assertThat(lying()).containsExactly("20201105T013000-31234567", "current");
+    }
+
+    @Test
+    void keepsTheCurrentReleaseHoweverOldItIs() throws IOException {
+        publish("2020-11-01T17:30:00Z", "0123456789abcdef", "一");
+        publish("2020-11-02T17:30:00Z", "1123456789abcdef", "二");
+        Files.delete(folder.resolve("current"));
+        Files.writeString(folder.resolve("current"), "20201102T013000-01234567\n");
+
+        assertThat(releasesAt("2030-11-05T17:30:00Z").retire(1, OffsetDateTime.parse("2030-01-01T00:00:00+08:00")))
+                .isEmpty();
+    }
+
+    @Test
     void readsTheCurrentReleaseFromAFileWhereLinksCannotBeMade() throws IOException {
         ReleaseManifest manifest = publish("2020-11-05T17:30:00Z", "0123456789abcdef", "表");
         Files.delete(folder.resolve("current"));

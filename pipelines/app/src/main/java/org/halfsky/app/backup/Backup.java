@@ -28,7 +28,8 @@ import org.halfsky.publish.release.CurrentRelease;
  */
 public final class Backup {
 
-    private static final List<String> PARTS = List.of("config", "catalog", "receipts", "releases", "inbox", "archive");
+    private static final List<String> PARTS =
+            List.of("config", "catalog", "operations/version", "receipts", "releases", "inbox", "archive");
 
     private final Path home;
     private final CurrentRelease current;

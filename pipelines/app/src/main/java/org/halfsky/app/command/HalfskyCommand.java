@@ -5,6 +5,7 @@ import java.util.List;
 import org.halfsky.app.backup.InvalidBackupException;
 import org.halfsky.app.home.HomeHeldException;
 import org.halfsky.app.settings.InvalidSettingsException;
+import org.halfsky.app.upgrade.NewerHomeException;
 import org.halfsky.ingest.catalog.InvalidCatalogException;
 import org.halfsky.warehouse.check.InvalidRuleException;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,10 @@ public final class HalfskyCommand implements Runnable {
             if (each instanceof HomeHeldException held) {
                 command.getErr().println(held.getMessage());
                 return ExitStatus.HELD;
+            }
+            if (each instanceof NewerHomeException newer) {
+                command.getErr().println(newer.getMessage());
+                return ExitStatus.WRONG_USAGE;
             }
             if (each instanceof InvalidBackupException backup) {
                 command.getErr().println(backup.getMessage());

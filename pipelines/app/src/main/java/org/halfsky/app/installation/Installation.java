@@ -11,6 +11,7 @@ import org.halfsky.app.home.Home;
 import org.halfsky.app.job.Runs;
 import org.halfsky.app.operations.InstallationMark;
 import org.halfsky.app.operations.OperationsDatabase;
+import org.halfsky.app.upgrade.Upgrade;
 import org.halfsky.warehouse.DamagedWarehouseException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -58,7 +59,9 @@ public final class Installation implements AutoCloseable {
     public static Installation open(Hold hold, Class<?>... additions) throws IOException, JobExecutionException {
         Installation installation = new Installation(hold, additions);
         try {
+            Upgrade upgrade = Upgrade.begin(hold.home());
             installation.startSound();
+            upgrade.complete();
             return installation;
         } catch (IOException | JobExecutionException | RuntimeException failed) {
             installation.close();
@@ -78,9 +81,11 @@ public final class Installation implements AutoCloseable {
     /** The same for a home that is held; the hold is closed at the end, lend it to keep it. */
     public static Rebuilt rebuild(Hold hold, Class<?>... additions) throws IOException, JobExecutionException {
         try (Installation installation = new Installation(hold, additions)) {
+            Upgrade upgrade = Upgrade.begin(hold.home());
             Path draft = installation.remake();
             Rebuilt rebuilt = installation.warehouses.compare(draft);
             installation.warehouses.replace(draft);
+            upgrade.complete();
             return rebuilt;
         }
     }

@@ -35,6 +35,8 @@ class BackupTest {
         write("releases/20201105T020000-0/manifest.json", "{}");
         Files.createSymbolicLink(home.releases().resolve("current"), Path.of("20201105T020000-0"));
         write("warehouse/halfsky.duckdb", "made again");
+        write("operations/version", "warehouse 1, operations 1");
+        write("operations/operations.mv.db", "begins anew");
     }
 
     @Test
@@ -44,13 +46,15 @@ class BackupTest {
 
         assertThat(Restore.into(restored, file)).isEqualTo(written);
 
-        assertThat(written.files()).isEqualTo(5);
+        assertThat(written.files()).isEqualTo(6);
         assertThat(restored.inbox().resolve("370481/滕州市2020年.xls")).hasContent("甲");
         assertThat(restored.inbox().resolve("370402")).isEmptyDirectory();
         assertThat(Files.readSymbolicLink(restored.releases().resolve("current")))
                 .isEqualTo(Path.of("20201105T020000-0"));
         assertThat(restored.archive().resolve(".receiving")).doesNotExist();
         assertThat(restored.warehouse()).doesNotExist();
+        assertThat(restored.operations().resolve("version")).hasContent("warehouse 1, operations 1");
+        assertThat(restored.operations().resolve("operations.mv.db")).doesNotExist();
     }
 
     @Test

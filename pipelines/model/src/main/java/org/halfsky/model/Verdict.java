@@ -29,6 +29,11 @@ public enum Verdict {
         return label;
     }
 
+    /** Judged by its number and short of the target. */
+    public boolean isShort() {
+        return this == NEARLY_MET || this == NOT_MET;
+    }
+
     /** @throws IllegalArgumentException if no verdict is called that */
     public static Verdict of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));

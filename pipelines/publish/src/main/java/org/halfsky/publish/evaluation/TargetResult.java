@@ -53,7 +53,7 @@ public record TargetResult(
     /** Names of the areas directly below that miss the target. */
     public List<String> shortParts() {
         return parts.stream()
-                .filter(each -> each.verdict() == Verdict.NOT_MET || each.verdict() == Verdict.NEARLY_MET)
+                .filter(each -> each.verdict().isShort())
                 .map(AttainmentRow::areaName)
                 .toList();
     }

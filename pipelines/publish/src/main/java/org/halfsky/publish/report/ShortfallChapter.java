@@ -3,7 +3,6 @@ package org.halfsky.publish.report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.halfsky.model.Verdict;
 import org.halfsky.model.catalog.Indicator;
 import org.halfsky.model.catalog.TargetType;
@@ -15,7 +14,6 @@ import org.halfsky.publish.evaluation.TargetResult;
 /** The targets missed: by how much, and where below. */
 final class ShortfallChapter implements Chapter {
 
-    private static final Set<Verdict> SHORT = Set.of(Verdict.NOT_MET, Verdict.NEARLY_MET);
     private static final int NAMES_SHOWN = 8;
 
     @Override
@@ -45,7 +43,7 @@ final class ShortfallChapter implements Chapter {
 
     private static List<TargetResult> shortfalls(PlanEvaluation plan) {
         return plan.results().stream()
-                .filter(each -> SHORT.contains(each.verdict())
+                .filter(each -> each.verdict().isShort()
                         && each.indicator() != null
                         && each.row().endValue() != null)
                 .toList();

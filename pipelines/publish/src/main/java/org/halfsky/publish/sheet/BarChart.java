@@ -2,10 +2,7 @@ package org.halfsky.publish.sheet;
 
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xddf.usermodel.XDDFColor;
-import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
-import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
@@ -24,9 +21,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  */
 public record BarChart(String title, Placed table, int categoryColumn, List<BarSeries> series) implements Chart {
 
-    private static final byte[][] FILLS = {
-        {0x1F, 0x3F, 0x7F}, {(byte) 0xA9, (byte) 0xC1, (byte) 0xDF}, {0x7F, 0x7F, 0x7F},
-    };
+    private static final byte[][] FILLS = {Strokes.BLUE, Strokes.LIGHT_BLUE, Strokes.GREY};
+
     /** @param column holds the heights of the bars */
     public record BarSeries(String name, int column) {}
 
@@ -36,10 +32,7 @@ public record BarChart(String title, Placed table, int categoryColumn, List<BarS
 
     @Override
     public void draw(XSSFSheet sheet, XSSFClientAnchor anchor) {
-        XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
-        chart.setTitleText(title);
-        chart.setTitleOverlay(false);
-        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        XSSFChart chart = ChartFrame.on(sheet, anchor, title);
         XDDFBarChartData data = PercentBars.on(chart);
         data.setBarGrouping(BarGrouping.CLUSTERED);
         XDDFCategoryDataSource names = XDDFDataSourcesFactory.fromStringCellRange(sheet, column(categoryColumn));
@@ -48,7 +41,7 @@ public record BarChart(String title, Placed table, int categoryColumn, List<BarS
                     sheet, column(series.get(at).column()));
             XDDFBarChartData.Series bars = (XDDFBarChartData.Series) data.addSeries(names, heights);
             bars.setTitle(series.get(at).name(), null);
-            bars.setFillProperties(solid(FILLS[at]));
+            bars.setFillProperties(Strokes.solid(FILLS[at]));
         }
         chart.plot(data);
         PercentBars.label(chart);
@@ -57,9 +50,5 @@ public record BarChart(String title, Placed table, int categoryColumn, List<BarS
 
     private CellRangeAddress column(int column) {
         return new CellRangeAddress(table.firstRow(), table.lastRow(), column, column);
-    }
-
-    private static XDDFSolidFillProperties solid(byte[] colour) {
-        return new XDDFSolidFillProperties(XDDFColor.from(colour));
     }
 }

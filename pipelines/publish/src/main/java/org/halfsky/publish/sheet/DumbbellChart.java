@@ -6,7 +6,6 @@ import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
-import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
@@ -43,10 +42,7 @@ public record DumbbellChart(String title, Placed table, Columns columns) impleme
 
     @Override
     public void draw(XSSFSheet sheet, XSSFClientAnchor anchor) {
-        XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
-        chart.setTitleText(title);
-        chart.setTitleOverlay(false);
-        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        XSSFChart chart = ChartFrame.on(sheet, anchor, title);
         XDDFCategoryAxis below = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis left = Strokes.valueAxisOfBars(chart);
         XDDFCategoryDataSource names = XDDFDataSourcesFactory.fromStringCellRange(sheet, column(columns.names()));

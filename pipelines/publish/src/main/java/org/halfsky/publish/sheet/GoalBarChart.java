@@ -5,7 +5,6 @@ import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
-import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
@@ -35,10 +34,7 @@ public record GoalBarChart(String title, int headRow, int firstColumn, int lastC
 
     @Override
     public void draw(XSSFSheet sheet, XSSFClientAnchor anchor) {
-        XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
-        chart.setTitleText(title);
-        chart.setTitleOverlay(false);
-        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        XSSFChart chart = ChartFrame.on(sheet, anchor, title);
         XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis values = Strokes.valueAxisOfBars(chart);
         values.setMinimum(0);

@@ -3,7 +3,6 @@ package org.halfsky.publish.sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
-import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
@@ -30,10 +29,7 @@ public record LineChart(String title, int headRow, int firstColumn, int lastColu
 
     @Override
     public void draw(XSSFSheet sheet, XSSFClientAnchor anchor) {
-        XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
-        chart.setTitleText(title);
-        chart.setTitleOverlay(false);
-        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        XSSFChart chart = ChartFrame.on(sheet, anchor, title);
         XDDFLineChartData data = (XDDFLineChartData) chart.createData(
                 ChartTypes.LINE, chart.createCategoryAxis(AxisPosition.BOTTOM), Strokes.valueAxis(chart));
         data.setVaryColors(false);

@@ -100,8 +100,13 @@ public final class Page {
 
     /** Makes a long table easy to read: its head stays in view and on every printed page, every column can be filtered. */
     public void holdHead(Placed table, int leftColumns) {
-        sheet.createFreezePane(leftColumns, table.firstRow());
+        keepHead(table, leftColumns);
         sheet.setRepeatingRows(new CellRangeAddress(table.headRow(), table.firstRow() - 1, -1, -1));
+    }
+
+    /** The same for a table that fits on one page and has something else below it, which the head has nothing to do with. */
+    public void keepHead(Placed table, int leftColumns) {
+        sheet.createFreezePane(leftColumns, table.firstRow());
         sheet.setAutoFilter(new CellRangeAddress(
                 table.firstRow() - 1, Math.max(table.firstRow(), table.lastRow()), 0, table.columns() - 1));
     }

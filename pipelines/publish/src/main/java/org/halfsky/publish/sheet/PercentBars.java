@@ -1,10 +1,5 @@
 package org.halfsky.publish.sheet;
 
-import org.apache.poi.xddf.usermodel.XDDFColor;
-import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
-import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
-import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
@@ -17,7 +12,6 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 /** Upright bars from 0 to 100 with the figure above each, the same in workbooks and documents. */
 public final class PercentBars {
 
-    private static final byte[] GRID_GREY = {(byte) 0xD9, (byte) 0xD9, (byte) 0xD9};
     /** the highest mark stays 100, and the figure above a full bar has room below the title */
     private static final double ROOM_ABOVE_100 = 110;
 
@@ -52,15 +46,11 @@ public final class PercentBars {
     }
 
     private static XDDFValueAxis percentAxis(XDDFChart chart) {
-        XDDFValueAxis percent = chart.createValueAxis(AxisPosition.LEFT);
-        percent.setCrosses(AxisCrosses.AUTO_ZERO);
-        percent.setCrossBetween(AxisCrossBetween.BETWEEN);
+        XDDFValueAxis percent = Strokes.valueAxisOfBars(chart);
         percent.setMinimum(0);
         percent.setMaximum(ROOM_ABOVE_100);
         percent.setMajorUnit(20);
         percent.setNumberFormat("0");
-        percent.getOrAddMajorGridProperties()
-                .setLineProperties(new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(GRID_GREY))));
         return percent;
     }
 }

@@ -3,10 +3,8 @@ package org.halfsky.publish.workbook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.halfsky.model.Verdict;
@@ -21,7 +19,6 @@ import org.halfsky.publish.sheet.Entry;
 /** What a leader should look at, in sentences; none where there is nothing to say. */
 final class Attention {
 
-    private static final Set<Verdict> SHORT = EnumSet.of(Verdict.NOT_MET, Verdict.NEARLY_MET);
     private static final int NAMES_SHOWN = 5;
     private static final int AREAS_SHOWN = 3;
 
@@ -29,7 +26,7 @@ final class Attention {
 
     /** Numeric targets that were missed or nearly met, the plan's order kept; those missed first. */
     static List<TargetResult> shortOnes(AreaEvaluation evaluation) {
-        return results(evaluation, each -> SHORT.contains(each.verdict())).stream()
+        return results(evaluation, each -> each.verdict().isShort()).stream()
                 .sorted(Comparator.comparing(each -> each.verdict() == Verdict.NEARLY_MET))
                 .toList();
     }

@@ -2,14 +2,11 @@ package org.halfsky.publish.workbook;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.halfsky.model.Breakdown;
-import org.halfsky.model.Verdict;
 import org.halfsky.model.release.ValueRow;
 import org.halfsky.publish.evaluation.AreaEvaluation;
 import org.halfsky.publish.evaluation.IndicatorHistory;
@@ -27,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 /** The numeric targets that were missed, or met so narrowly that rounding decides: year by year against the target, and drawn. */
 final class KeyIndicatorSheet implements EvaluationSheet {
 
-    private static final Set<Verdict> SHORT = EnumSet.of(Verdict.NOT_MET, Verdict.NEARLY_MET);
     private static final Map<String, String> BREAKDOWNS =
             Map.of("", "T.T", "rural", "T.R", "urban", "T.U", "female", "F.T", "male", "M.T");
     private static final int ENOUGH_YEARS = 3;
+    private static final int LINES_A_PAGE = 24;
     private static final int MOST_CHARTS = 8;
     private static final int CHART_ROWS = 14;
     private static final int CHARTS_A_PAGE = 2;
@@ -55,7 +52,7 @@ final class KeyIndicatorSheet implements EvaluationSheet {
     public void fill(Page page, AreaEvaluation evaluation) {
         List<Course> courses = evaluation.judged().stream()
                 .flatMap(each -> each.results().stream())
-                .filter(each -> SHORT.contains(each.verdict()) || each.row().borderline())
+                .filter(each -> each.verdict().isShort() || each.row().borderline())
                 .filter(each -> each.row().targetValue() != null)
                 .flatMap(each -> course(each, evaluation).stream())
                 .toList();
@@ -69,7 +66,11 @@ final class KeyIndicatorSheet implements EvaluationSheet {
         page.line(name(), Look.TITLE);
         page.sides("地区：" + evaluation.area().name(), "单位：见表内");
         Placed placed = page.table(table, lines);
-        page.holdHead(placed, HELD_COLUMNS);
+        if (lines.size() > LINES_A_PAGE) {
+            page.holdHead(placed, HELD_COLUMNS);
+        } else {
+            page.keepHead(placed, HELD_COLUMNS);
+        }
         page.notes(List.of(
                 "列出未达标、基本达标和按显示小数位取整判定会不同（临界）、且至少有%d年数据的量化目标；“—”为没有数据。".formatted(ENOUGH_YEARS),
                 "折线图绘前%d项，虚线为目标值。".formatted(MOST_CHARTS)));

@@ -2,11 +2,8 @@ package org.halfsky.publish.workbook;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.halfsky.model.Verdict;
 import org.halfsky.model.release.AttainmentRow;
 import org.halfsky.model.release.ReleaseArea;
 import org.halfsky.publish.evaluation.AreaEvaluation;
@@ -23,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** The targets that were missed here: every part's value against its target, drawn. */
 final class PartChartSheet implements EvaluationSheet {
 
-    private static final Set<Verdict> SHORT = EnumSet.of(Verdict.NOT_MET, Verdict.NEARLY_MET);
     private static final int MOST_CHARTS = 6;
     private static final int CHART_ROWS = 14;
     private static final int ROWS_OF_A_WIDE_CHART = 20;
@@ -54,7 +50,7 @@ final class PartChartSheet implements EvaluationSheet {
         page.sides("地区：" + evaluation.area().name(), "单位：见表内");
         List<TargetResult> results = evaluation.judged().stream()
                 .flatMap(each -> each.results().stream())
-                .filter(each -> SHORT.contains(each.verdict()) && each.row().targetValue() != null)
+                .filter(each -> each.verdict().isShort() && each.row().targetValue() != null)
                 .filter(each -> each.parts().stream().anyMatch(part -> part.endValue() != null))
                 .limit(MOST_CHARTS)
                 .toList();

@@ -1,9 +1,11 @@
 -- mart_change
 -- Grain:   one row per figure whose value is not that of the release before
--- Reads:   restated, mart_indicator_area_year, mart_area_source, dim_indicator, fct_decision; of the release before indicator_area_year, observation
+-- Reads:   restated, sensitive_count, mart_indicator_area_year, mart_area_source, dim_indicator, fct_decision; of the release before
+--          indicator_area_year, observation
 -- Feeds:   change.parquet; the workbook 变更清单
 -- Caution: {before} is the Parquet folder of the release before. A figure's cause is sought in the area itself, then in the areas below it, among statements
---          about the indicator or an operand of it that are not those of the release before.
+--          about the indicator or an operand of it that are not those of the release before. Of a sensitive indicator the value
+--          before is not told: the difference of a total is that of a county.
 with recursive
 before as (
     select * from read_parquet('{before}/indicator_area_year/indicator_area_year.parquet')
@@ -17,6 +19,7 @@ changed as (
         coalesce(present.year, before.year) as year,
         coalesce(present.breakdown, before.breakdown) as breakdown,
         case
+            when present.basis = 'suppressed' then 'suppressed'
             when before.value is null then 'added'
             when present.value is null then 'removed'
             else 'changed'
@@ -137,7 +140,7 @@ select
     changed.year,
     changed.breakdown,
     changed.kind,
-    changed.value_before,
+    case when not changed.indicator_code in (select indicator_code from sensitive_count) then changed.value_before end as value_before,
     changed.basis_before,
     changed.value,
     changed.basis,

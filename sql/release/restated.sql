@@ -3,6 +3,7 @@
 -- Reads:   mart_observation; of the release before observation
 -- Feeds:   mart_change
 -- Caution: {before} is the Parquet folder of the release before. Of a statement that was withdrawn stands what the release before said of it.
+--          What is suppressed, or is no longer, was not stated anew.
 with
 stated_before as (
     select * from read_parquet('{before}/observation/observation.parquet')
@@ -26,4 +27,8 @@ full outer join stated_before
     and present.breakdown = stated_before.breakdown
 where
     present.submission is distinct from stated_before.submission
-    or present.value is distinct from stated_before.value;
+    or (
+        present.value is distinct from stated_before.value
+        and present.missing_reason is distinct from 'suppressed'
+        and stated_before.missing_reason is distinct from 'suppressed'
+    );

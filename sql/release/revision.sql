@@ -3,6 +3,7 @@
 -- Reads:   observation_superseded, observation
 -- Feeds:   the sheet 审核与修订
 -- Caution: $1 area, as it was called in the year stated. What was sent again unchanged is no revision, nor is what was returned.
+--          What a sensitive indicator said before is not told.
 with
 standing as (
     select indicator_code, year, breakdown, value, submission, file, sheet, cell, received_at
@@ -10,7 +11,7 @@ standing as (
     where area_code = $1
 ),
 superseded as (
-    select indicator_code, year, breakdown, place, value, submission, file, sheet, cell, received_at, statement
+    select indicator_code, year, breakdown, place, value, missing_reason, submission, file, sheet, cell, received_at, statement
     from observation_superseded
     where area_code = $1 and accepted_until is null
 )
@@ -36,7 +37,9 @@ join standing
     on superseded.indicator_code = standing.indicator_code
     and superseded.year = standing.year
     and superseded.breakdown = standing.breakdown
-where superseded.value is distinct from standing.value
+where
+    superseded.value is distinct from standing.value
+    and superseded.missing_reason is distinct from 'suppressed'
 order by
     superseded.year desc,
     superseded.indicator_code,

@@ -22,9 +22,10 @@ select
         when value is not null then 'A'
         when missing_reason in ('no_such_item', 'not_applicable') then 'M'
         when missing_reason = 'below_unit' then 'N'
-        when missing_reason in ('secret', 'redacted') then 'Q'
+        when missing_reason in ('secret', 'redacted', 'suppressed') then 'Q'
         else 'O'
     end as "OBS_STATUS",
+    case when missing_reason in ('secret', 'redacted', 'suppressed') then 'C' else 'F' end as "CONF_STATUS",
     unit as "UNIT_MEASURE",
     submission as "SUBMISSION"
 from mart_observation

@@ -1,7 +1,7 @@
 -- area_ancestor
 -- Grain:   one row per year, area and area above it, itself included
 -- Reads:   area_year
--- Feeds:   reporting_province, evaluated_plan, evaluated_area, area_break, past_county, area_part, plan_area, worst_county, form_receipt
+-- Feeds:   reporting_province, evaluated_plan, evaluated_area, area_break, past_county, area_part, plan_area, worst_county, form_receipt, suppressed_count, uneven_sum
 with
 parents as (
     select

@@ -1,7 +1,7 @@
 -- area_count
 -- Grain:   one row per boundary year, area of one level, count, year and breakdown that was reported or can be summed
 -- Reads:   evaluation_level, own_value, merged_value, past_count, area_part, area_count, evaluated_area, dim_indicator, evaluation_setting
--- Feeds:   area_value, area_count, rate_operand
+-- Feeds:   area_value, area_count, rate_operand, small_count, suppressed_figure, uneven_sum
 -- Caution: appended level by level from the counties up, each from the levels below it: the runner sets evaluation_level. A sum over merged areas needs every one of them.
 with
 areas as (

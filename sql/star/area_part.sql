@@ -1,7 +1,7 @@
 -- area_part
 -- Grain:   one row per boundary year, area, year and part that its sums of that year are made of
 -- Reads:   present_part, past_county, area_ancestor
--- Feeds:   area_count, rate_of_parts, mart_area_part
+-- Feeds:   area_count, rate_of_parts, mart_area_part, sum_over_small
 -- Caution: the direct parts, except where counties below are broken: those are replaced by the counties as they were (is_past). Where one of these
 --          crossed the boundary of a part, what contains it all takes the parts of that part in its place. A part of which not all that went into
 --          it is known stays in, without a value.

@@ -1,7 +1,7 @@
 -- area_report
 -- Grain:   one row per boundary year, area, year and area whose reports of that year are about it
 -- Reads:   reporting_area, boundary_source
--- Feeds:   own_value, merged_value, mart_area_source
+-- Feeds:   own_value, merged_value, mart_area_source, suppressed_observation
 -- Caution: where both the area of that time and its successor state a year, the area of that time stands.
 with
 candidates as (

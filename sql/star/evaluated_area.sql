@@ -2,7 +2,7 @@
 -- Grain:   one row per boundary year and area that is evaluated
 -- Reads:   evaluation_boundary, reporting_province, area_year, area_ancestor
 -- Feeds:   area_value, rate_of_parts, area_rate, plan_area, worst_county, area_count, mart_indicator_area_year, mart_area_source, mart_area_part,
---          mart_disparity, mart_rate_interval, mart_standing
+--          mart_disparity, mart_rate_interval, mart_standing, suppressed_figure, sum_over_small
 -- Caution: a province is evaluated, with everything below it, once any area in it has reported; the nation as soon as anybody has. So counties that
 --          sent nothing stay visible beside those that did, and provinces nobody sends for do not fill the tables.
 with

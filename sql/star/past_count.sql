@@ -1,7 +1,7 @@
 -- past_count
 -- Grain:   one row per boundary year, county as it was, count, year and breakdown that it reported
 -- Reads:   past_county, reported_value, boundary_indicator, dim_indicator
--- Feeds:   area_count, rate_of_parts
+-- Feeds:   area_count, rate_of_parts, small_count
 -- Caution: what a county of that time reported under the code of that time.
 with
 counties as (

@@ -1,7 +1,7 @@
 -- rate_of_parts
 -- Grain:   one row per boundary year, area, rate, year and breakdown for which at least one part gave both operands
 -- Reads:   rate_operand, past_count, dim_indicator, area_part, evaluated_area, evaluation_setting
--- Feeds:   area_rate
+-- Feeds:   area_rate, uneven_sum
 with
 operands as (
     select

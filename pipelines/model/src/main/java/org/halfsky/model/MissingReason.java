@@ -9,7 +9,9 @@ public enum MissingReason {
     BELOW_UNIT("below_unit", "不足最小单位"),
     NOT_APPLICABLE("not_applicable", "不适用"),
     SECRET("secret", "保密"),
-    REDACTED("redacted", "已隐去");
+    REDACTED("redacted", "已隐去"),
+    /** Never read from a file: a release keeps back what would tell a small count of a sensitive indicator. */
+    SUPPRESSED("suppressed", "敏感小数，不予公布");
 
     private final String code;
     private final String label;

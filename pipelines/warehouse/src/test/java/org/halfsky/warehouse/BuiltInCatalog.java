@@ -117,6 +117,7 @@ public final class BuiltInCatalog {
                 row.getString("course") == null
                         ? Indicator.Course.STEADY
                         : Indicator.Course.valueOf(row.getString("course").toUpperCase(Locale.ROOT)),
+                "yes".equals(row.getString("sensitive")),
                 text(row, "department"),
                 List.of(),
                 optional(row, "valid_min", BigDecimal::new),

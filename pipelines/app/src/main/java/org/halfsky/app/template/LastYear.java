@@ -71,7 +71,7 @@ final class LastYear implements FormFigures {
         if (value != null) {
             return FormEntry.of(value);
         }
-        return missing == null ? FormEntry.EMPTY : FormEntry.of(sign(missing));
+        return missing == null || missing == MissingReason.SUPPRESSED ? FormEntry.EMPTY : FormEntry.of(sign(missing));
     }
 
     private static String sign(MissingReason reason) {
@@ -81,6 +81,7 @@ final class LastYear implements FormFigures {
             case NOT_APPLICABLE -> "/";
             case SECRET -> "保密";
             case REDACTED -> "**";
+            case SUPPRESSED -> "";
             case NOT_REPORTED -> "无法统计";
         };
     }

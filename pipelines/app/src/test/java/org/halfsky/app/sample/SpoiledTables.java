@@ -212,6 +212,7 @@ final class SpoiledTables {
                 known.multiplier(),
                 known.aggregation(),
                 known.course(),
+                known.sensitive(),
                 known.department(),
                 List.of(),
                 null,

@@ -23,7 +23,7 @@ enum CatalogFile {
             "indicator_code,name,name_en,plan_kind,domain,domain_en,unit,decimals,direction,kind,"
                     + "numerator_code,denominator_code,numerator,denominator,multiplier,aggregation,breakdowns,"
                     + "department,aliases,valid_min,valid_max,plans,note",
-            "course"),
+            "course,sensitive"),
     PLAN("plan.csv", "plan_code", "plan_code,title,plan_kind,area_code,base_year,mid_year,end_year", ""),
     TARGET(
             "target.csv",

@@ -1,6 +1,7 @@
 package org.halfsky.ingest.catalog;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.halfsky.model.IndicatorCode;
 import org.halfsky.model.catalog.Indicator;
 import org.halfsky.model.catalog.Indicator.Aggregation;
@@ -32,6 +33,7 @@ final class IndicatorRow {
                 multiplier(row),
                 row.word("aggregation", Aggregation.class),
                 row.text("course").isEmpty() ? Course.STEADY : row.word("course", Course.class),
+                row.oneOf("sensitive", List.of("", "yes", "no")).equals("yes"),
                 row.text("department"),
                 row.list("aliases"),
                 min,

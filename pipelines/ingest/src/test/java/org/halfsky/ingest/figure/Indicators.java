@@ -35,6 +35,7 @@ final class Indicators {
                 new BigDecimal(multiplier),
                 Indicator.Aggregation.NOT_AGGREGATABLE,
                 Indicator.Course.STEADY,
+                false,
                 "卫健委",
                 List.of(),
                 null,

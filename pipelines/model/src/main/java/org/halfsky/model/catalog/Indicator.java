@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param numerator   operand of a rate, where the catalog has it; the same for the denominator
  * @param multiplier  value = multiplier × numerator ÷ denominator
  * @param course      how it moves from year to year
+ * @param sensitive   whether a count of 1 to 4 is not published: crime, HIV, …
  * @param department  责任部门
  * @param aliases     other names it goes by in sheets
  * @param validMin    least value that can be true, where there is one; the same for the greatest
@@ -32,6 +33,7 @@ public record Indicator(
         BigDecimal multiplier,
         Aggregation aggregation,
         Course course,
+        boolean sensitive,
         String department,
         List<String> aliases,
         @Nullable BigDecimal validMin,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param gap          how far on the good side of the limit; negative when short
  * @param governing    whether this plan is the one that counts for the area
  * @param borderline   whether the figures as printed would give another verdict: 临界
+ * @param suppressed   whether a figure of the row is {@code null} because it would tell a small count of a sensitive indicator
  */
 public record AttainmentRow(
         String planCode,
@@ -35,4 +36,5 @@ public record AttainmentRow(
         @Nullable BigDecimal gap,
         boolean smallSample,
         boolean governing,
-        boolean borderline) {}
+        boolean borderline,
+        boolean suppressed) {}

@@ -83,6 +83,7 @@ public final class ChangeList {
         page.notes(List.of(
                 "“—”表示没有数据，不等于0。“汇总”为由所属地区计算的数，其来源是所属地区中改变了的上报数；有几处的，列本地区的，本地区没有的，列最新收到的一处。",
                 "原因为“规则”的，上报数没有改变，是指标目录、区划、设置或程序改变所致。",
+                "敏感指标不列原数；依据为“保密”的，现数不再公布。",
                 "本表最多列%d行，其余见数据文件 parquet/change。".formatted(MOST_ROWS)));
     }
 
@@ -134,7 +135,11 @@ public final class ChangeList {
         if (change.basis() == null) {
             return Entry.MISSING;
         }
-        return change.basis().equals("reported") ? "上报" : "汇总";
+        return switch (change.basis()) {
+            case "reported" -> "上报";
+            case "suppressed" -> Entry.SUPPRESSED;
+            default -> "汇总";
+        };
     }
 
     private static String cause(ChangeRow change) {

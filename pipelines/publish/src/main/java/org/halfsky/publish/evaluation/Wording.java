@@ -49,6 +49,10 @@ public final class Wording {
             "late", "逾期未报",
             "exempt", "免报");
 
+    /** What a reader must know about figures that are not there. */
+    public static final String SUPPRESSION =
+            "犯罪、艾滋病等敏感指标的数为1至4的，以及可据以推算出该数的数（同一上级的其他地区及其下级、分性别和分城乡数、由其计算的率），不予公布，表中记“保密”。达标判定不变。";
+
     private Wording() {}
 
     public static String date(LocalDate day) {

@@ -19,4 +19,27 @@ public record Progress(
         @Nullable BigDecimal trendYearly,
         @Nullable String trend,
         @Nullable BigDecimal forecastValue,
-        @Nullable String outlook) {}
+        @Nullable String outlook) {
+
+    /** What a score needs of a row that is taken as it was published. */
+    public static Progress published(
+            int asOfYear, BigDecimal asOfValue, @Nullable BigDecimal degreePct, @Nullable BigDecimal progressPct) {
+        PlannedPath unknown = new PlannedPath(null, null, null, null, null);
+        return new Progress(
+                asOfYear,
+                asOfValue,
+                null,
+                null,
+                degreePct,
+                progressPct,
+                null,
+                null,
+                null,
+                unknown,
+                0,
+                null,
+                null,
+                null,
+                null);
+    }
+}

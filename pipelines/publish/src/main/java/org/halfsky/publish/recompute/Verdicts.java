@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.halfsky.model.AreaCode;
 import org.halfsky.model.EvaluationSettings;
+import org.halfsky.model.Verdict;
 import org.halfsky.model.catalog.Plan;
 import org.halfsky.model.release.SummaryRow;
 import org.jspecify.annotations.Nullable;
@@ -160,6 +161,11 @@ public final class Verdicts {
         Attainment attainment = locked.judge().attainment(null);
         attainments.put(target, attainment);
         return attainment;
+    }
+
+    /** Takes the verdict as it is published: what it was judged on is not. */
+    public void believe(TargetOfArea target, Verdict verdict) {
+        attainments.put(target, new Attainment(null, null, null, null, null, verdict, null, null, false, false));
     }
 
     void governs(Plan plan, AreaCode area) {

@@ -59,6 +59,8 @@ final class QualityChapter implements Chapter {
                 plan.results().stream().filter(each -> each.row().smallSample()).count();
         long borderline =
                 plan.results().stream().filter(each -> each.row().borderline()).count();
+        long suppressed =
+                plan.results().stream().filter(each -> each.row().suppressed()).count();
         long earlier = plan.results().stream()
                 .filter(each -> each.row().endYear() != null
                         && Objects.requireNonNull(each.row().endYear())
@@ -71,6 +73,9 @@ final class QualityChapter implements Chapter {
         }
         if (small > 0) {
             text.append("%d项目标为小样本（事件数少于5或分母少于20000），数值随机波动较大，不宜据以排名。".formatted(small));
+        }
+        if (suppressed > 0) {
+            text.append("%d项目标的数值涉及敏感指标的小数，不予公布，只列判定。".formatted(suppressed));
         }
         if (borderline > 0) {
             text.append("%d项目标处于临界：按四舍五入后的数值判断会得到不同结论，以未舍入的数值为准。".formatted(borderline));

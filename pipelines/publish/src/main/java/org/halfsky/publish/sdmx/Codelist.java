@@ -45,7 +45,11 @@ record Codelist(String id, String name, List<Code> codes) {
                                 new Code("M", "无此项或不适用"),
                                 new Code("N", "不足最小单位"),
                                 new Code("O", "缺报"),
-                                new Code("Q", "保密"))));
+                                new Code("Q", "保密或不予公布"))),
+                new Codelist(
+                        "CL_CONF_STATUS",
+                        "保密状态",
+                        List.of(new Code("F", "可以公布"), new Code("C", "保密，或敏感指标的小数及可据以推算小数的数"))));
     }
 
     /** Every code once, under the newest name that it bore. */

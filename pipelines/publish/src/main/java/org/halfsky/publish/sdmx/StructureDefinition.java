@@ -26,6 +26,7 @@ public final class StructureDefinition {
     private static final Component MEASURE = new Component("OBS_VALUE", "数值，以指标的单位", "");
     private static final List<Component> ATTRIBUTES = List.of(
             new Component("OBS_STATUS", "数据状态", "CL_OBS_STATUS"),
+            new Component("CONF_STATUS", "保密状态", "CL_CONF_STATUS"),
             new Component("UNIT_MEASURE", "单位", ""),
             new Component("SUBMISSION", "报送编号", ""));
 

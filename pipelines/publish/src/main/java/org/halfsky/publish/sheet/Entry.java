@@ -12,6 +12,9 @@ public sealed interface Entry {
     /** What stands where there is no value; never 0. */
     String MISSING = "—";
 
+    /** What stands where there is a value that is not published. */
+    String SUPPRESSED = "保密";
+
     /** How it is set. */
     Look look();
 

@@ -34,21 +34,29 @@ final class FigureComparison {
             "difference");
 
     private final YearTable<Figure> figures;
+    private final PassedOver passedOver;
     private final Differences differences;
     private final Set<FigureOfYear> seen = new HashSet<>();
     private final Set<AreaCode> left;
     private @Nullable AreaCode current;
     private long rows;
 
-    private FigureComparison(YearTable<Figure> figures, List<AreaCode> areas, Differences differences) {
+    private FigureComparison(
+            YearTable<Figure> figures, List<AreaCode> areas, PassedOver passedOver, Differences differences) {
         this.figures = figures;
+        this.passedOver = passedOver;
         this.differences = differences;
         this.left = new TreeSet<>(areas);
     }
 
     /** Compares these areas and returns how many rows the release has of them. */
-    static long compare(TableReader release, YearTable<Figure> figures, List<AreaCode> areas, Differences differences) {
-        FigureComparison comparison = new FigureComparison(figures, areas, differences);
+    static long compare(
+            TableReader release,
+            YearTable<Figure> figures,
+            List<AreaCode> areas,
+            PassedOver passedOver,
+            Differences differences) {
+        FigureComparison comparison = new FigureComparison(figures, areas, passedOver, differences);
         release.readAreas(TABLE, COLUMNS, Areas.codes(areas), comparison::compare);
         comparison.finish();
         return comparison.rows;
@@ -62,6 +70,9 @@ final class FigureComparison {
         }
         rows++;
         Measured measured = new Measured(new IndicatorCode(row.text("indicator_code")), row.text("breakdown"));
+        if (passedOver.contains(measured.indicator())) {
+            return;
+        }
         FigureOfYear key = new FigureOfYear(area, measured, row.number("year"));
         Figure figure = figures.get(area, measured, key.year());
         if (figure == null || !seen.add(key)) {
@@ -93,6 +104,9 @@ final class FigureComparison {
 
     private void tellMissing(AreaCode area) {
         for (Measured measured : figures.measured(area)) {
+            if (passedOver.contains(measured.indicator())) {
+                continue;
+            }
             for (int year : figures.years(area, measured).keySet()) {
                 FigureOfYear key = new FigureOfYear(area, measured, year);
                 if (!seen.contains(key)) {

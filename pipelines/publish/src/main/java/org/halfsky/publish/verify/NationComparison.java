@@ -22,10 +22,12 @@ final class NationComparison {
             "difference_from_nation");
 
     private final Standings standings;
+    private final PassedOver passedOver;
     private final Differences differences;
 
-    NationComparison(Standings standings, Differences differences) {
+    NationComparison(Standings standings, PassedOver passedOver, Differences differences) {
         this.standings = standings;
+        this.passedOver = passedOver;
         this.differences = differences;
     }
 
@@ -34,6 +36,9 @@ final class NationComparison {
     }
 
     private void compare(TableRow row) {
+        if (passedOver.containsTarget(row.text("target_code"))) {
+            return;
+        }
         String name = "%s %s %s %s"
                 .formatted(
                         ComparedTables.STANDING.table(),

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.halfsky.model.AreaCode;
 import org.halfsky.model.EvaluationSettings;
 import org.halfsky.model.IndicatorCode;
+import org.halfsky.model.MissingReason;
 import org.halfsky.model.catalog.Catalog;
 import org.halfsky.publish.parquet.TableReader;
 import org.halfsky.publish.recompute.Comparisons;
@@ -31,6 +32,7 @@ public final class ReleaseRecomputation {
     private final TableReader release;
     private final Catalog catalog;
     private final Differences differences;
+    private final PassedOver passedOver;
     private long observations;
     private final Map<String, Long> rows = new TreeMap<>();
 
@@ -38,6 +40,7 @@ public final class ReleaseRecomputation {
         this.release = new TableReader(parquetFolder);
         this.catalog = catalog;
         this.differences = new Differences(lines);
+        this.passedOver = new PassedOver(release, catalog);
     }
 
     /**
@@ -62,8 +65,10 @@ public final class ReleaseRecomputation {
             List<AreaCode> newest = recomputation.newestMembers(family);
             count(
                     FigureComparison.TABLE,
-                    FigureComparison.compare(release, recomputation.figures(), newest, differences));
-            count(VerdictComparison.TABLE, VerdictComparison.compare(release, verdicts, members, differences));
+                    FigureComparison.compare(release, recomputation.figures(), newest, passedOver, differences));
+            count(
+                    VerdictComparison.TABLE,
+                    VerdictComparison.compare(release, verdicts, members, passedOver, differences));
             compare(ComparedTables.SUMMARY, verdicts.summaries(), members);
             compareWhatFollows(verdicts, members);
             Comparisons comparisons = new Comparisons(catalog, recomputation.figures());
@@ -73,7 +78,7 @@ public final class ReleaseRecomputation {
             recomputation.forget(family);
         }
         compare(ComparedTables.STANDING, standings.ofHeads(), recomputation.families());
-        new NationComparison(standings, differences).compare(release);
+        new NationComparison(standings, passedOver, differences).compare(release);
         rows.forEach(this::compareRows);
         return new Recomputed(
                 observations,
@@ -91,12 +96,13 @@ public final class ReleaseRecomputation {
     private void compareWhatFollows(Verdicts verdicts, Collection<AreaCode> members) {
         Map<TargetOfArea, Progress> progress = verdicts.progress();
         compare(ComparedTables.PROGRESS, progress, members);
+        passedOver.believe(progress, members);
         compare(ComparedTables.SCORE, verdicts.scores(progress), members);
         compare(ComparedTables.ABOVE, verdicts.above(), members);
     }
 
     private <K, V> void compare(TableComparison<K, V> table, Map<K, V> recomputed, Collection<AreaCode> areas) {
-        count(table.table(), table.compare(release, recomputed, areas, differences));
+        count(table.table(), table.compare(release, recomputed, areas, passedOver::touches, differences));
     }
 
     private static List<AreaCode> without(AreaCode head, Collection<AreaCode> members) {
@@ -133,9 +139,10 @@ public final class ReleaseRecomputation {
 
     private Reported reported() {
         Reported reported = new Reported();
-        release.read("observation", List.of("area_code", "year", "value"), row -> {
+        release.read("observation", List.of("area_code", "year", "value", "missing_reason"), row -> {
             observations++;
-            boolean hasValue = row.decimalOrNull("value") != null;
+            boolean hasValue = row.decimalOrNull("value") != null
+                    || MissingReason.SUPPRESSED.code().equals(row.textOrNull("missing_reason"));
             reported.add(new AreaCode(row.text("area_code")), row.number("year"), hasValue);
         });
         return reported;

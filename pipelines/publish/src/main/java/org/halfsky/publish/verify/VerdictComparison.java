@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import org.halfsky.model.AreaCode;
+import org.halfsky.model.Verdict;
 import org.halfsky.publish.parquet.TableReader;
 import org.halfsky.publish.parquet.TableRow;
 import org.halfsky.publish.recompute.Attainment;
@@ -34,19 +35,26 @@ final class VerdictComparison {
             "verdict_revised_base");
 
     private final Verdicts verdicts;
+    private final PassedOver passedOver;
     private final Differences differences;
     private final Expected<TargetOfArea, Attainment> expected;
     private long rows;
 
-    private VerdictComparison(Verdicts verdicts, Differences differences) {
+    private VerdictComparison(Verdicts verdicts, PassedOver passedOver, Differences differences) {
         this.verdicts = verdicts;
+        this.passedOver = passedOver;
         this.differences = differences;
         this.expected = new Expected<>(verdicts.attainments(), VerdictComparison::name, differences);
     }
 
     /** Compares these areas and returns how many rows the release has of them. */
-    static long compare(TableReader release, Verdicts verdicts, Collection<AreaCode> areas, Differences differences) {
-        VerdictComparison comparison = new VerdictComparison(verdicts, differences);
+    static long compare(
+            TableReader release,
+            Verdicts verdicts,
+            Collection<AreaCode> areas,
+            PassedOver passedOver,
+            Differences differences) {
+        VerdictComparison comparison = new VerdictComparison(verdicts, passedOver, differences);
         release.readAreas(TABLE, COLUMNS, Areas.codes(areas), comparison::compare);
         comparison.expected.tellMissing();
         return comparison.rows;
@@ -60,6 +68,10 @@ final class VerdictComparison {
             return;
         }
         String name = name(key);
+        if (passedOver.containsTarget(key.target())) {
+            verdicts.believe(key, Verdict.of(row.text("verdict")));
+            return;
+        }
         compareValues(name, row, found);
         BigDecimal locked = row.decimalOrNull("base_value");
         if (row.decimalOrNull("base_value_revised") == null || locked == null) {

@@ -81,6 +81,7 @@ final class CoverSheet implements EvaluationSheet {
                 new Line("判定规则", judgement(settings)),
                 new Line("数据来源", sources(settings)),
                 new Line("符号", symbols()),
+                new Line("敏感小数", Wording.SUPPRESSION),
                 new Line("小样本", "每千人及更大基数的率，分子不足5或分母不足20000的，备注“小样本”：判定不变，但年际波动大，不宜作地区比较。"));
     }
 

@@ -89,7 +89,7 @@ final class DepartmentAreaSheet {
         }
         String sign = Wording.symbol(row.verdict());
         return row.endValue() == null
-                ? Entry.centred(sign)
+                ? Entry.centred(row.suppressed() ? Entry.SUPPRESSED + " " + sign : sign)
                 : Entry.figure(row.endValue(), NumberFormats.suffixed(result.decimals(), " " + sign));
     }
 }

@@ -59,7 +59,8 @@ final class DepartmentTargetSheet {
                 Column.of(
                         "差距",
                         17,
-                        row -> TargetEntries.difference(row.of(), row.of().row().gap())),
+                        row -> TargetEntries.ownDifference(
+                                row.of(), row.of().row().gap())),
                 Column.of("达标情况", 13, row -> TargetEntries.verdict(row.of())),
                 Column.in("下级地区", "达标", 8, row -> Entry.count(count(row.of(), MET))),
                 Column.in("下级地区", "可判定", 8, row -> Entry.count(count(row.of(), JUDGED))));
@@ -70,7 +71,8 @@ final class DepartmentTargetSheet {
         return Column.of(
                 head,
                 10,
-                row -> TargetEntries.value(row.of(), value.apply(row.of().row())));
+                row -> TargetEntries.own(
+                        row.of(), row.of().row(), value.apply(row.of().row())));
     }
 
     private static long count(TargetResult result, Set<Verdict> verdicts) {

@@ -57,7 +57,7 @@ final class DetailSheet implements EvaluationSheet {
         page.notes(List.of(
                 "差距为终期值比目标值好多少：正数为优于目标，负数为未达到；率的差距单位为百分点、千分点、十万分点等，不是百分之几。",
                 "“≥”“≤”“＞”“＜”为目标要求；“＞”“＜”后的数为比较基数（基期或上一届）。全省、全国为同一目标所用的终期值。",
-                "各年数据见“历年数据”，点击序号可转到该指标的“数据来源”；符号、口径和“小样本”“临界”的含义见封面编制说明。"));
+                "各年数据见“历年数据”，点击序号可转到该指标的“数据来源”；符号、口径和“小样本”“临界”“保密”的含义见封面编制说明。"));
     }
 
     private static List<Column<Numbered<TargetResult>>> columns(Plan plan, SeriesRows rows) {
@@ -89,7 +89,8 @@ final class DetailSheet implements EvaluationSheet {
                 "实际值",
                 head,
                 9,
-                row -> TargetEntries.value(row.of(), value.apply(row.of().row())));
+                row -> TargetEntries.own(
+                        row.of(), row.of().row(), value.apply(row.of().row())));
     }
 
     private static List<Column<Numbered<TargetResult>>> judgement() {
@@ -98,7 +99,8 @@ final class DetailSheet implements EvaluationSheet {
                 Column.of(
                         "差距",
                         17,
-                        row -> TargetEntries.difference(row.of(), row.of().row().gap())),
+                        row -> TargetEntries.ownDifference(
+                                row.of(), row.of().row().gap())),
                 Column.of("达标情况", 13, row -> TargetEntries.verdict(row.of())),
                 Column.of("首次达\n标年份", 8, row -> Entry.year(row.of().row().firstMetYear())));
     }

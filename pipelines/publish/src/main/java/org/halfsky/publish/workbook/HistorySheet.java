@@ -39,7 +39,7 @@ final class HistorySheet implements EvaluationSheet {
         Placed placed = page.table(table, Numbered.all(evaluation.histories()));
         page.holdHead(placed, HELD_COLUMNS);
         page.notes(List.of(
-                "“—”为没有数据，不等于0。",
+                "“—”为没有数据，不等于0；“保密”为敏感小数，不予公布（见封面编制说明）。",
                 "带“*”的数由下级数据汇总计算，其余为本级上报数。",
                 "点击序号可转到“数据来源”的同一行。",
                 "“1/10万”为每10万人（例）中的人（例）数，“‰”为千分率。"));
@@ -65,6 +65,9 @@ final class HistorySheet implements EvaluationSheet {
     private static Entry value(IndicatorHistory history, @Nullable ValueRow row) {
         if (row == null) {
             return Entry.centred(Entry.MISSING);
+        }
+        if (row.isSuppressed()) {
+            return Entry.centred(Entry.SUPPRESSED);
         }
         boolean isComputed = "computed".equals(row.basis());
         int decimals = history.indicator().decimals();

@@ -107,7 +107,8 @@ final class LeaderSheet implements EvaluationSheet {
                 Column.of(
                         "终期值",
                         9,
-                        result -> TargetEntries.value(result, result.row().endValue())),
+                        result -> TargetEntries.own(
+                                result, result.row(), result.row().endValue())),
                 Column.of("目标值", 9, TargetEntries::goal),
                 Column.of(
                         "差距",

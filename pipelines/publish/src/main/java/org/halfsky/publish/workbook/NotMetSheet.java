@@ -1,7 +1,6 @@
 package org.halfsky.publish.workbook;
 
 import java.util.List;
-import java.util.Set;
 import org.halfsky.model.Verdict;
 import org.halfsky.publish.evaluation.AreaEvaluation;
 import org.halfsky.publish.evaluation.TargetResult;
@@ -15,7 +14,6 @@ import org.halfsky.publish.sheet.Table;
 /** Targets not met, those nearly met among them: how far, which way it goes, where, who answers for it. */
 final class NotMetSheet implements EvaluationSheet {
 
-    private static final Set<Verdict> SHORT = Set.of(Verdict.NOT_MET, Verdict.NEARLY_MET, Verdict.QUALITATIVE_NOT_DONE);
     private static final int HELD_COLUMNS = 5;
     private static final int NAMES_SHOWN = 8;
 
@@ -37,11 +35,14 @@ final class NotMetSheet implements EvaluationSheet {
         page.sides("地区：" + evaluation.area().name(), "单位：见表内");
         List<TargetResult> results = evaluation.judged().stream()
                 .flatMap(each -> each.results().stream())
-                .filter(each -> SHORT.contains(each.verdict()))
+                .filter(each -> each.verdict().isShort() || each.verdict() == Verdict.QUALITATIVE_NOT_DONE)
                 .toList();
         Placed placed = page.table(table, Numbered.all(results));
         page.holdHead(placed, HELD_COLUMNS);
-        page.notes(List.of("差距为负数时表示与目标值还差多少；趋势按指标方向判断，只看终期与基期。", "未达标地区为直接下级中同一目标未达标或基本达标的地区；县级不填。", "“原因”由责任部门填写。"));
+        page.notes(List.of(
+                "差距为负数时表示与目标值还差多少；趋势按指标方向判断，只看终期与基期。",
+                "未达标地区为直接下级中同一目标未达标或基本达标的地区；县级不填。",
+                "“保密”为敏感小数，不予公布（见封面编制说明）。“原因”由责任部门填写。"));
     }
 
     private static List<Column<Numbered<TargetResult>>> columns(SeriesRows rows) {
@@ -55,16 +56,18 @@ final class NotMetSheet implements EvaluationSheet {
                 Column.of(
                         "终期值",
                         9,
-                        row -> TargetEntries.value(row.of(), row.of().row().endValue())),
+                        row -> TargetEntries.own(
+                                row.of(), row.of().row(), row.of().row().endValue())),
                 Column.of("目标值", 10, row -> TargetEntries.goal(row.of())),
                 Column.of(
                         "差距",
                         17,
-                        row -> TargetEntries.difference(row.of(), row.of().row().gap())),
+                        row -> TargetEntries.ownDifference(
+                                row.of(), row.of().row().gap())),
                 Column.of(
                         "较基期变化",
                         17,
-                        row -> TargetEntries.difference(row.of(), row.of().change())),
+                        row -> TargetEntries.ownDifference(row.of(), row.of().change())),
                 Column.of("趋势", 6, row -> Entry.centred(Attention.trend(row.of()))),
                 Column.of("达标情况", 13, row -> TargetEntries.verdict(row.of())),
                 Column.of("未达标地区", 22, row -> Entry.text(places(row.of().shortParts()))),

@@ -2,7 +2,6 @@ package org.halfsky.publish.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.halfsky.model.release.AttainmentRow;
 import org.halfsky.model.release.ReleaseArea;
 import org.halfsky.publish.evaluation.AreaEvaluation;
 import org.halfsky.publish.evaluation.TargetResult;
@@ -45,7 +44,9 @@ final class PartValuesSheet implements EvaluationSheet {
                 .toList();
         Placed placed = page.table(table, Numbered.all(results));
         page.holdHead(placed, HELD_COLUMNS);
-        page.notes(List.of("终期值：终期年没有数据的，取规定年限内最近一年的数据。“—”为没有数据，不等于0。", "率不能由下级的率平均得到：合计为本级上报数，没有的由分子合计÷分母合计汇总计算。"));
+        page.notes(List.of(
+                "终期值：终期年没有数据的，取规定年限内最近一年的数据。“—”为没有数据，不等于0；“保密”为敏感小数，不予公布（见封面编制说明）。",
+                "率不能由下级的率平均得到：合计为本级上报数，没有的由分子合计÷分母合计汇总计算。"));
     }
 
     private static List<Column<Numbered<TargetResult>>> columns(AreaEvaluation evaluation) {
@@ -58,17 +59,16 @@ final class PartValuesSheet implements EvaluationSheet {
                 Column.of(
                         "合计\n" + evaluation.area().name(),
                         10,
-                        row -> TargetEntries.value(row.of(), row.of().row().endValue()))));
+                        row -> TargetEntries.own(
+                                row.of(), row.of().row(), row.of().row().endValue()))));
         for (ReleaseArea part : evaluation.parts()) {
             columns.add(Column.of(
                     part.name(),
                     10,
-                    row -> TargetEntries.value(
-                            row.of(),
-                            row.of()
-                                    .in(part.code())
-                                    .map(AttainmentRow::endValue)
-                                    .orElse(null))));
+                    row -> row.of()
+                            .in(part.code())
+                            .map(each -> TargetEntries.own(row.of(), each, each.endValue()))
+                            .orElseGet(() -> Entry.centred(Entry.MISSING))));
         }
         return columns;
     }

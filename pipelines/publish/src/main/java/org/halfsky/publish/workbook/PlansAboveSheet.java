@@ -103,15 +103,17 @@ final class PlansAboveSheet implements EvaluationSheet {
                 Column.of(
                         "终期值",
                         10,
-                        row -> TargetEntries.value(
-                                row.of().result(), row.of().result().row().endValue())),
+                        row -> TargetEntries.own(
+                                row.of().result(),
+                                row.of().result().row(),
+                                row.of().result().row().endValue())),
                 Column.in(
                         "本级执行的规划", "目标值", 10, row -> TargetEntries.goal(row.of().result())),
                 Column.in(
                         "本级执行的规划",
                         "差距",
                         17,
-                        row -> TargetEntries.difference(
+                        row -> TargetEntries.ownDifference(
                                 row.of().result(), row.of().result().row().gap())),
                 Column.in(
                         "本级执行的规划",

@@ -71,7 +71,7 @@ final class Sources {
     /** Where one figure is from: {@code [3]D17}, {@code 汇总5/6}, or a dash where there is none. */
     String of(IndicatorHistory history, int year) {
         ValueRow row = history.byYear().get(year);
-        if (row == null) {
+        if (row == null || row.isSuppressed()) {
             return Entry.MISSING;
         }
         if ("reported".equals(row.basis())) {

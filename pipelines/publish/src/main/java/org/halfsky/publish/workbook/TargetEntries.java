@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.halfsky.model.catalog.Target;
+import org.halfsky.model.release.AttainmentRow;
 import org.halfsky.publish.evaluation.TargetResult;
 import org.halfsky.publish.evaluation.Wording;
 import org.halfsky.publish.sheet.Entry;
@@ -51,6 +52,18 @@ final class TargetEntries {
         return Entry.figure(value, NumberFormats.decimals(result.decimals()));
     }
 
+    /** A value of the row itself, which may not be for everybody. */
+    static Entry own(TargetResult result, AttainmentRow row, @Nullable BigDecimal value) {
+        return value == null && row.suppressed() ? Entry.centred(Entry.SUPPRESSED) : value(result, value);
+    }
+
+    /** A difference of values of the row itself. */
+    static Entry ownDifference(TargetResult result, @Nullable BigDecimal difference) {
+        return difference == null && result.row().suppressed()
+                ? Entry.centred(Entry.SUPPRESSED)
+                : difference(result, difference);
+    }
+
     /** A difference of two values, with its sign and its own unit. */
     static Entry difference(TargetResult result, @Nullable BigDecimal difference) {
         return Entry.figure(
@@ -77,6 +90,9 @@ final class TargetEntries {
         }
         if (result.row().smallSample()) {
             remarks.add("小样本");
+        }
+        if (result.row().suppressed()) {
+            remarks.add("敏感小数不予公布");
         }
         if (result.row().borderline()) {
             remarks.add("临界");

@@ -57,6 +57,7 @@ public final class CatalogOfPlans {
                 new BigDecimal(row.getField("multiplier")),
                 Indicator.Aggregation.valueOf(row.getField("aggregation").toUpperCase(Locale.ROOT)),
                 Indicator.Course.STEADY,
+                false,
                 row.getField("department"),
                 List.of(),
                 null,

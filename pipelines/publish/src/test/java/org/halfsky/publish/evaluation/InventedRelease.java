@@ -144,7 +144,8 @@ public final class InventedRelease implements ReleaseQueries {
                 isJudged ? gap : null,
                 isJudged && dice.nextInt(15) == 0,
                 true,
-                isJudged && gap.signum() != 0 && gap.abs().compareTo(new BigDecimal("0.005")) < 0);
+                isJudged && gap.signum() != 0 && gap.abs().compareTo(new BigDecimal("0.005")) < 0,
+                false);
     }
 
     private static Verdict verdict(Random dice, Target target, BigDecimal gap) {

@@ -102,7 +102,8 @@ public final class Results {
                 gap,
                 smallSample,
                 true,
-                borderline);
+                borderline,
+                false);
     }
 
     public TargetResult build() {

@@ -113,6 +113,7 @@ final class SmallCatalog {
                 new BigDecimal(multiplier),
                 numerator == null ? Aggregation.SUM : Aggregation.RATIO_OF_SUMS,
                 Indicator.Course.STEADY,
+                false,
                 "",
                 List.of(),
                 null,

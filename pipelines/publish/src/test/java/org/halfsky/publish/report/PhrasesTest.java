@@ -62,6 +62,7 @@ class PhrasesTest {
                 BigDecimal.ONE,
                 Indicator.Aggregation.SUM,
                 Indicator.Course.STEADY,
+                false,
                 "卫生健康部门",
                 List.of(),
                 null,

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.halfsky.model.EvaluationSettings;
 import org.halfsky.model.catalog.AreaLevel;
 import org.halfsky.warehouse.sql.TableFiller;
@@ -62,6 +63,26 @@ public final class Evaluation {
             "form_receipt",
             "area_correction");
 
+    /** Which figures would tell a small count of a sensitive indicator. */
+    static final List<String> SUPPRESSION = List.of(
+            "sensitive_count",
+            "small_count",
+            "sum_over_small",
+            "suppressed_count",
+            "uneven_sum",
+            "suppressed_figure",
+            "suppressed_observation");
+
+    /** Marts that are told what to keep back, as soon as they are filled. */
+    static final Set<String> MARTS_WITH_SUPPRESSION = Set.of(
+            "mart_observation_superseded",
+            "mart_attainment",
+            "mart_finding",
+            "mart_progress",
+            "mart_standing",
+            "mart_disparity",
+            "mart_rate_interval");
+
     /** What a release needs beside its figures, so that it can explain them by itself. */
     static final List<String> WHAT_EXPLAINS = List.of(
             "mart_observation_superseded",
@@ -115,20 +136,31 @@ public final class Evaluation {
         for (String table : RATES_AND_VERDICTS) {
             tables.fill("star", table);
         }
+        for (String table : SUPPRESSION) {
+            tables.fill("suppression", table);
+        }
         for (String table : WHAT_EXPLAINS) {
-            tables.fill("marts", table);
+            fillMart(table);
         }
         MartCounts counts = new MartCounts(
                 rows("mart_observation"),
                 rows("mart_indicator_area_year"),
-                tables.fill("marts", "mart_attainment"),
-                tables.fill("marts", "mart_attainment_summary"),
-                tables.fill("marts", "mart_completeness"),
-                tables.fill("marts", "mart_finding"));
+                fillMart("mart_attainment"),
+                fillMart("mart_attainment_summary"),
+                fillMart("mart_completeness"),
+                fillMart("mart_finding"));
         for (String table : MORE_THAN_A_VERDICT) {
-            tables.fill("marts", table);
+            fillMart(table);
         }
         return counts;
+    }
+
+    private long fillMart(String table) throws SQLException {
+        long rows = tables.fill("marts", table);
+        if (MARTS_WITH_SUPPRESSION.contains(table)) {
+            tables.change("suppression", table);
+        }
+        return rows;
     }
 
     /** Rows of a view: what it says is read where it stands. */

@@ -109,7 +109,8 @@ public final class CatalogDimensions {
                         indicator.department(),
                         indicator.validMin(),
                         indicator.validMax(),
-                        word(indicator.course()));
+                        word(indicator.course()),
+                        indicator.sensitive());
             }
         }
     }

@@ -79,7 +79,7 @@ final class ParquetQueries implements ReleaseQueries {
     @Override
     public List<ReleaseArea> areas() {
         String columns = "select distinct area_code, area_name, level, parent_code from indicator_area_year";
-        String where = " where value is not null or value_computed is not null";
+        String where = " where value is not null or value_computed is not null or basis = 'suppressed'";
         return ask(columns + where, null, ReleaseRows::area).stream()
                 .sorted(Comparator.comparing(ReleaseArea::level).thenComparing(ReleaseArea::code))
                 .toList();

@@ -61,7 +61,8 @@ final class ReleaseRows {
                 row.getBigDecimal("gap"),
                 row.getBoolean("small_sample"),
                 row.getBoolean("governing"),
-                row.getBoolean("borderline"));
+                row.getBoolean("borderline"),
+                row.getBoolean("suppressed"));
     }
 
     static SummaryRow summary(ResultSet row) throws SQLException {

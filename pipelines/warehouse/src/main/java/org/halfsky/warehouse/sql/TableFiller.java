@@ -24,6 +24,13 @@ public final class TableFiller {
         return append(folder, table);
     }
 
+    /** Changes the rows of the table as {@code sql/<folder>/<table>.sql} says. The caller holds the transaction. */
+    public void change(String folder, String table) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(SqlFiles.read(folder + "/" + table + ".sql"));
+        }
+    }
+
     /** Takes every row out of the table. */
     public void empty(String table) throws SQLException {
         try (Statement statement = connection.createStatement()) {

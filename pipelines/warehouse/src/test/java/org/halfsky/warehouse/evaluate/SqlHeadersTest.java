@@ -67,6 +67,7 @@ class SqlHeadersTest {
                         Evaluation.AREAS_THROUGH_TIME.stream(),
                         Stream.of("area_count"),
                         Evaluation.RATES_AND_VERDICTS.stream(),
+                        Evaluation.SUPPRESSION.stream(),
                         marts,
                         Evaluation.WHAT_EXPLAINS.stream(),
                         Evaluation.MORE_THAN_A_VERDICT.stream())
@@ -75,14 +76,17 @@ class SqlHeadersTest {
     }
 
     private static String text(String table) {
-        return SqlFiles.read((table.startsWith("mart_") ? "marts/" : "star/") + table + ".sql");
+        String folder =
+                table.startsWith("mart_") ? "marts" : Evaluation.SUPPRESSION.contains(table) ? "suppression" : "star";
+        return SqlFiles.read(folder + "/" + table + ".sql");
     }
 
     /** The tables and views each file and each view of the evaluation reads. */
     private static Map<String, Set<String>> sources() throws IOException {
         Map<String, Set<String>> sources = new TreeMap<>();
         tables().forEach(table -> sources.put(table, sourcesOf(text(table))));
-        for (String migration : List.of("V013__create_roll_ups", "V075__publish_without_a_copy")) {
+        for (String migration : List.of(
+                "V013__create_roll_ups", "V075__publish_without_a_copy", "V095__suppress_small_sensitive_counts")) {
             Matcher views = VIEW.matcher(Files.readString(Path.of("../../sql/migrations/" + migration + ".sql")));
             while (views.find()) {
                 sources.put(views.group(1), sourcesOf(views.group(2)));

@@ -68,7 +68,7 @@ public final class Star implements AutoCloseable {
         Star star = withRealAreas(at("jdbc:duckdb:" + file));
         String from = " from read_csv('%s/catalog/%s.csv', header = true, all_varchar = true)";
         String indicators =
-                "indicator_code, name, domain, unit, decimals, direction, kind, numerator_code, denominator_code, multiplier, aggregation, '', valid_min, valid_max, coalesce(course, 'steady')";
+                "indicator_code, name, domain, unit, decimals, direction, kind, numerator_code, denominator_code, multiplier, aggregation, '', valid_min, valid_max, coalesce(course, 'steady'), coalesce(sensitive, '') = 'yes'";
         String plans = "plan_code, title, plan_kind, area_code, base_year, mid_year, end_year";
         String targets =
                 "target_code, plan_code, row_number() over (), domain, indicator_code, coalesce(breakdown, ''), statement, target_type, %s, %s, %s, %s, coalesce(unit, ''), coalesce(comparison, '')";
@@ -153,6 +153,12 @@ public final class Star implements AutoCloseable {
         return indicator(code, "人", null, null, "1", "sum");
     }
 
+    /** A count of which 1 to 4 is not published. */
+    Star sensitiveCount(String code) {
+        return count(code)
+                .run("update dim_indicator set is_sensitive = true where indicator_code = '%s'".formatted(code));
+    }
+
     public Star rate(String code, String unit, String multiplier, String numerator, String denominator) {
         return indicator(code, unit, numerator, denominator, multiplier, "ratio_of_sums");
     }
@@ -170,7 +176,7 @@ public final class Star implements AutoCloseable {
             String multiplier,
             String aggregation) {
         return insert(
-                "dim_indicator values (?, ?, '健康', ?, 2, 'higher', 'ratio', ?, ?, ?, ?, '', null, null, 'steady')",
+                "dim_indicator values (?, ?, '健康', ?, 2, 'higher', 'ratio', ?, ?, ?, ?, '', null, null, 'steady', false)",
                 code,
                 "指标" + code,
                 unit,

@@ -29,6 +29,12 @@ final class DecideCommand implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
 
+    private final Homes homes;
+
+    DecideCommand(Homes homes) {
+        this.homes = homes;
+    }
+
     @Override
     public void run() {
         if (spec != null) {
@@ -79,7 +85,7 @@ final class DecideCommand implements Runnable {
     private int decide(HomeOption home, DecisionOptions options, BiFunction<DecisionDesk, Decider, Decision> decision)
             throws Exception {
         Decider decider = decider(options);
-        try (Installation installation = Installation.open(home.folder)) {
+        try (Installation installation = Installation.open(homes.hold(home.folder))) {
             Decision taken = decision.apply(installation.part(DecisionDesk.class), decider);
             System.out.println(taken.id());
             return ExitStatus.DONE;

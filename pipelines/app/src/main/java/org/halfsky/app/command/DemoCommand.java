@@ -2,6 +2,7 @@ package org.halfsky.app.command;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.halfsky.app.home.Hold;
 import org.halfsky.app.home.Home;
 import org.halfsky.app.installation.Installation;
 import org.halfsky.ingest.archive.Archive;
@@ -22,20 +23,32 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--home", paramLabel = "DIR", description = "The home folder (demo-home beside the program).")
     private @Nullable Path folder;
 
+    private final Homes homes;
+
+    DemoCommand(Homes homes) {
+        this.homes = homes;
+    }
+
     @Override
     public Integer call() throws Exception {
         Path project = Path.of(System.getProperty("launcher.root", "."))
                 .toAbsolutePath()
                 .normalize();
         Home home = new Home(folder == null ? project.resolve("demo-home") : folder);
-        boolean first = SampleInbox.lay(project.resolve("sample-data/inbox"), home);
-        try (Installation installation = Installation.open(home.folder())) {
+        try (Hold hold = homes.hold(home.folder())) {
+            boolean first = SampleInbox.lay(project.resolve("sample-data/inbox"), home);
+            return run(hold, first);
+        }
+    }
+
+    private static int run(Hold hold, boolean first) throws Exception {
+        try (Installation installation = Installation.open(hold.lent())) {
             if (!installation.run("nightly")) {
                 return ExitStatus.FAILED;
             }
             DemoSummary.print(
                     System.out,
-                    home,
+                    hold.home(),
                     installation.part(Archive.class),
                     installation.part(Warehouse.class),
                     installation.part(Releases.class));

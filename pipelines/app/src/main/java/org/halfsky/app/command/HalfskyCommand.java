@@ -1,9 +1,16 @@
 package org.halfsky.app.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.BiFunction;
 import org.halfsky.app.backup.InvalidBackupException;
+import org.halfsky.app.handover.Handover;
+import org.halfsky.app.home.Hold;
 import org.halfsky.app.home.HomeHeldException;
+import org.halfsky.app.installation.Holding;
 import org.halfsky.app.settings.InvalidSettingsException;
 import org.halfsky.app.upgrade.NewerHomeException;
 import org.halfsky.ingest.catalog.InvalidCatalogException;
@@ -34,6 +41,7 @@ import picocli.CommandLine.ParseResult;
             DemoCommand.class,
             NightlyCommand.class,
             IntakeCommand.class,
+            ServeCommand.class,
             ExplainCommand.class,
             VerifyCommand.class,
             GenerateCommand.class,
@@ -50,10 +58,25 @@ public final class HalfskyCommand implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.@Nullable CommandSpec spec;
 
-    /** Runs the command that the words name and returns its exit status. */
+    /** Commands that need the home for themselves, and that its server does for them. */
+    private static final Set<String> HANDED_OVER = Set.of("nightly", "intake", "rebuild", "decide", "demo");
+
+    /**
+     * Runs the command that the words name and returns its exit status. Where a server holds the home, it is the server that runs it,
+     * and what it says is said here.
+     */
     public static int execute(String... words) {
-        return new CommandLine(new HalfskyCommand())
-                .setExecutionExceptionHandler(HalfskyCommand::explain)
+        return execute(Holding::take, HalfskyCommand::handOver, words);
+    }
+
+    /** Runs a command that was handed over on the home that this process holds. */
+    static int onBehalf(Hold hold, List<String> words) {
+        return execute(folder -> hold.lent(), HalfskyCommand::leaveToHolder, words.toArray(String[]::new));
+    }
+
+    private static int execute(Homes homes, BiFunction<HomeHeldException, ParseResult, Integer> held, String... words) {
+        return new CommandLine(new HalfskyCommand(), new Commands(homes))
+                .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command, parsed, held))
                 .setUsageHelpAutoWidth(true)
                 .execute(words);
     }
@@ -65,7 +88,30 @@ public final class HalfskyCommand implements Runnable {
         }
     }
 
-    private static int explain(Exception failure, CommandLine command, ParseResult words) {
+    private static int handOver(HomeHeldException held, ParseResult parsed) {
+        List<String> words = parsed.originalArgs();
+        OptionalInt status = OptionalInt.empty();
+        if (HANDED_OVER.contains(words.get(0))) {
+            try {
+                status = Handover.offer(held.home(), words, System.out, System.err);
+            } catch (IOException broken) {
+                System.err.println(broken.getMessage());
+                return ExitStatus.FAILED;
+            }
+        }
+        return status.orElseGet(() -> leaveToHolder(held, parsed));
+    }
+
+    private static int leaveToHolder(HomeHeldException held, ParseResult parsed) {
+        parsed.commandSpec().commandLine().getErr().println(held.getMessage());
+        return ExitStatus.HELD;
+    }
+
+    private static int explain(
+            Exception failure,
+            CommandLine command,
+            ParseResult parsed,
+            BiFunction<HomeHeldException, ParseResult, Integer> heldBy) {
         for (Throwable each = failure; each != null; each = each.getCause()) {
             if (each instanceof InvalidCatalogException catalog) {
                 return misconfigured(command.getErr(), "The catalog cannot be used:", catalog.problems());
@@ -77,8 +123,7 @@ public final class HalfskyCommand implements Runnable {
                 return misconfigured(command.getErr(), "The settings cannot be used:", settings.problems());
             }
             if (each instanceof HomeHeldException held) {
-                command.getErr().println(held.getMessage());
-                return ExitStatus.HELD;
+                return heldBy.apply(held, parsed);
             }
             if (each instanceof NewerHomeException newer) {
                 command.getErr().println(newer.getMessage());

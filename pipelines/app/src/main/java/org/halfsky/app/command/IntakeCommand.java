@@ -15,9 +15,15 @@ final class IntakeCommand implements Callable<Integer> {
     @Mixin
     private final HomeOption home = new HomeOption();
 
+    private final Homes homes;
+
+    IntakeCommand(Homes homes) {
+        this.homes = homes;
+    }
+
     @Override
     public Integer call() throws Exception {
-        try (Installation installation = Installation.open(home.folder)) {
+        try (Installation installation = Installation.open(homes.hold(home.folder))) {
             return installation.run("intake") ? ExitStatus.DONE : ExitStatus.FAILED;
         }
     }

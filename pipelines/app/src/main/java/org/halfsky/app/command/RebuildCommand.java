@@ -21,9 +21,15 @@ final class RebuildCommand implements Callable<Integer> {
     @Mixin
     private final HomeOption home = new HomeOption();
 
+    private final Homes homes;
+
+    RebuildCommand(Homes homes) {
+        this.homes = homes;
+    }
+
     @Override
     public Integer call() throws Exception {
-        Rebuilt rebuilt = Installation.rebuild(home.folder);
+        Rebuilt rebuilt = Installation.rebuild(homes.hold(home.folder));
         PrintStream out = System.out;
         out.printf(
                 "rebuild: %d submissions, %d observations, %d findings, %d decisions%n",

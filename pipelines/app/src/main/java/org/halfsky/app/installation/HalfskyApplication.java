@@ -1,7 +1,6 @@
 package org.halfsky.app.installation;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,14 +8,12 @@ import org.halfsky.app.home.Home;
 import org.halfsky.app.settings.HalfskySettings;
 import org.halfsky.ingest.archive.Archive;
 import org.halfsky.ingest.archive.Decisions;
-import org.halfsky.ingest.catalog.CatalogReader;
 import org.halfsky.ingest.inbox.Inbox;
 import org.halfsky.model.catalog.Catalog;
 import org.halfsky.publish.receipt.Receipts;
 import org.halfsky.publish.release.Releases;
 import org.halfsky.warehouse.Warehouse;
 import org.halfsky.warehouse.WarehouseSettings;
-import org.halfsky.warehouse.check.Rulebook;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
@@ -50,9 +47,7 @@ public class HalfskyApplication {
 
     @Bean
     Catalog catalog(Home home, HalfskySettings settings) {
-        Catalog catalog = CatalogReader.read(Files.isDirectory(home.catalog()) ? home.catalog() : null);
-        Rulebook.of(catalog, settings.checks()); // a formula that cannot be read stops the start
-        return catalog;
+        return HomeCatalog.read(home, settings);
     }
 
     @Bean

@@ -2,19 +2,31 @@ package org.halfsky.app.installation;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.halfsky.app.home.Hold;
 import org.halfsky.app.home.Home;
 import org.halfsky.app.home.HomeLock;
 import org.halfsky.app.operations.OperationsLock;
 import org.halfsky.app.settings.OperationsSettings;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The lock of a home's folder, and that of its operations where they lie on a server. */
 public final class Holding implements Hold {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Holding.class);
+
+    /** Less than systemd waits before it kills. */
+    private static final Duration PATIENCE = Duration.ofSeconds(75);
+
     private final Home home;
     private final HomeLock folder;
     private final @Nullable OperationsLock server;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Thread ending = new Thread(this::end, "ending");
     private volatile boolean askedToStop;
 
     private Holding(Home home, HomeLock folder, @Nullable OperationsLock server) {
@@ -34,7 +46,10 @@ public final class Holding implements Hold {
         HomeLock lock = HomeLock.take(home);
         try {
             OperationsSettings settings = HomeSettings.of(home).operations();
-            return new Holding(home, lock, settings.url() == null ? null : OperationsLock.take(settings, home));
+            Holding holding =
+                    new Holding(home, lock, settings.url() == null ? null : OperationsLock.take(settings, home));
+            Runtime.getRuntime().addShutdownHook(holding.ending);
+            return holding;
         } catch (IOException | RuntimeException failed) {
             lock.close();
             throw failed;
@@ -69,6 +84,31 @@ public final class Holding implements Hold {
             }
         } finally {
             folder.close();
+            closed.countDown();
+            forgetEnding();
+        }
+    }
+
+    /** The process was told to end: what runs may come to a place where it can go on later, but not for ever. */
+    private void end() {
+        askToStop();
+        try {
+            if (!closed.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.warn(
+                        "{}: what runs did not end within {} s; the next run takes it up",
+                        home.folder(),
+                        PATIENCE.toSeconds());
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void forgetEnding() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(ending);
+        } catch (IllegalStateException isEnding) {
+            LOG.debug("{}: given back at the end of the process", home.folder(), isEnding);
         }
     }
 }

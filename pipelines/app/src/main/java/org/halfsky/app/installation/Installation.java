@@ -161,6 +161,7 @@ public final class Installation implements AutoCloseable {
         places.put(HalfskyApplication.WAREHOUSE, warehouse.toString());
         ConfigurableApplicationContext context = new SpringApplicationBuilder(sources.toArray(Class<?>[]::new))
                 .logStartupInfo(false)
+                .registerShutdownHook(false) // nothing is closed under a step that runs; Holding ends the process
                 .initializers(each -> each.getBeanFactory().registerSingleton("hold", hold))
                 // as arguments, which no variable of the environment can override
                 .run(places.entrySet().stream()

@@ -63,6 +63,9 @@ public class Runs {
                 throw damaged;
             });
         }
+        if (now.getStatus() == BatchStatus.STOPPED) {
+            LOG.info("{}: stopped as asked; the next run takes up what is left", name);
+        }
         return now.getStatus() == BatchStatus.COMPLETED;
     }
 

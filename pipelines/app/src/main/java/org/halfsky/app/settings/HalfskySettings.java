@@ -25,5 +25,6 @@ public record HalfskySettings(
         BigDecimal minRowsPct,
         RetentionSettings retention,
         OperationsSettings operations,
+        ScheduleSettings schedule,
         EvaluationSettings evaluation,
         CheckSettings checks) {}

@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import org.halfsky.model.CheckSettings;
 import org.halfsky.model.EvaluationSettings;
 import org.halfsky.model.Threshold;
+import org.springframework.scheduling.support.CronExpression;
 
 /** Turns the keys below {@code halfsky.} into settings and collects every mistake, unknown keys among them. */
 public final class SettingsReader {
@@ -79,12 +80,29 @@ public final class SettingsReader {
                         days("retention.release-days", "400"),
                         days("retention.run-days", "400")),
                 operations(),
+                schedule(),
                 evaluation(),
                 checks());
     }
 
     private int days(String key, String standard) {
         return take(key, standard, "a whole number from 0 to 36500", Integer::valueOf, n -> n >= 0 && n <= 36_500);
+    }
+
+    private ScheduleSettings schedule() {
+        return new ScheduleSettings(
+                take(
+                        "schedule.intake",
+                        "1m",
+                        "a duration of at least a second such as 1m or 30s",
+                        SettingsReader::duration,
+                        every -> every.toSeconds() >= 1),
+                take(
+                        "schedule.nightly",
+                        "0 30 1 * * *",
+                        "second, minute, hour, day of month, month and day of week such as 0 30 1 * * *",
+                        CronExpression::parse,
+                        when -> true));
     }
 
     private OperationsSettings operations() {

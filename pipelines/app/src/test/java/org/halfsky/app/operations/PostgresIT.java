@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.halfsky.app.Halfsky;
 import org.halfsky.app.command.Told;
 import org.halfsky.app.installation.Installation;
 import org.halfsky.app.installation.StandingClockRun;
@@ -80,6 +81,27 @@ class PostgresIT {
         }
         assertThat(Told.by("intake", "--home", there.toString()).status()).isZero();
         assertThat(there.resolve("receipts")).isNotEmptyDirectory();
+    }
+
+    @Test
+    void letsOneOfTwoServersRunTheSameInstallationUntilItDies() throws Exception {
+        Path here = home("server", "servers");
+        assertThat(StandingClockRun.run(here, "intake")).isTrue();
+        Path there = home("server-that-stands-by", "servers");
+        Files.copy(here.resolve("operations/installation"), there.resolve("operations/installation"));
+
+        try (Program first = Program.start(Halfsky.class, "serve", "--home", here.toString())) {
+            first.awaitLine("answerSenders:");
+            try (Program second = Program.start(Halfsky.class, "serve", "--home", there.toString())) {
+                assertThat(second.awaitEnd()).isEqualTo(3);
+                assertThat(second.err()).contains("held by process %d on ".formatted(first.pid()));
+            }
+            first.kill();
+        }
+        try (Program second = Program.start(Halfsky.class, "serve", "--home", there.toString())) {
+            second.awaitLine("serve: takes commands");
+            second.awaitLine("answerSenders: 15 receipts written");
+        }
     }
 
     @Test

@@ -60,9 +60,9 @@ public final class Program implements AutoCloseable {
         return process.exitValue();
     }
 
-    /** {@code SIGTERM}, as systemd sends it. */
+    /** {@code SIGTERM}, as systemd sends it; what the program says after that is heard too. */
     public void terminate() {
-        process.destroy();
+        process.toHandle().destroy(); // Process.destroy would stop listening
     }
 
     /** {@code kill -9}. */

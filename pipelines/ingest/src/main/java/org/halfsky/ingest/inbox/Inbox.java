@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.halfsky.ingest.archive.Archive;
+import org.halfsky.ingest.archive.FileState;
 import org.halfsky.model.catalog.Catalog;
 
 /**
@@ -52,5 +55,19 @@ public final class Inbox {
             }
         }
         return taking.sweep(walk.leftAlone());
+    }
+
+    /** What {@link #receive} would take now, by path in the inbox: for whoever looks before starting anything. */
+    public synchronized SortedMap<String, FileState> settled() {
+        Instant now = clock.instant();
+        InboxWalk walk = InboxWalk.through(folder);
+        settling.keepOnly(walk.files());
+        SortedMap<String, FileState> settled = new TreeMap<>();
+        for (InboxFile file : walk.files()) {
+            if (settling.isSettled(file, now)) {
+                settled.put(file.inboxPath(), file.state());
+            }
+        }
+        return settled;
     }
 }

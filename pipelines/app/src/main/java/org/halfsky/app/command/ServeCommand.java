@@ -1,0 +1,44 @@
+package org.halfsky.app.command;
+
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.halfsky.app.home.Hold;
+import org.halfsky.app.installation.HomeCatalog;
+import org.halfsky.app.installation.HomeLog;
+import org.halfsky.app.installation.HomeSettings;
+import org.halfsky.app.schedule.Server;
+import org.halfsky.app.settings.HalfskySettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code halfsky serve}: holds a home for good and does what is due. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Looks into the inbox every minute, runs the nights (01:30 unless halfsky.schedule.nightly says otherwise),"
+                    + " and does what other commands on this home ask for. Ends on SIGTERM where the next run can go on.",
+        })
+final class ServeCommand implements Callable<Integer> {
+
+    @Mixin
+    private final HomeOption home = new HomeOption();
+
+    private final Homes homes;
+
+    ServeCommand(Homes homes) {
+        this.homes = homes;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        try (Hold hold = homes.hold(home.folder)) {
+            HomeLog.begin(hold.home());
+            HalfskySettings settings = HomeSettings.of(hold.home());
+            HomeCatalog.read(hold.home(), settings);
+            Server server = new Server(
+                    hold, settings, Clock.system(settings.zone()), words -> HalfskyCommand.onBehalf(hold, words));
+            return server.run() ? ExitStatus.DONE : ExitStatus.FAILED;
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.halfsky.app.schedule;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import org.halfsky.app.handover.Desk;
+import org.halfsky.app.handover.Handed;
+import org.halfsky.app.handover.Voices;
+import org.halfsky.app.home.Hold;
+import org.halfsky.app.installation.Installation;
+import org.halfsky.app.settings.HalfskySettings;
+import org.halfsky.ingest.archive.Archive;
+import org.halfsky.ingest.archive.FileState;
+import org.halfsky.ingest.inbox.Inbox;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One thread that does one thing after another on a home: intake when files wait, the nights, and commands that were handed over. Every
+ * run opens the installation anew, as a command does, so that it sees what was changed in {@code config/} and {@code catalog/}.
+ */
+public final class Server {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+    private static final Duration TICK = Duration.ofMillis(500);
+
+    /** As if another process held the home that cannot take the work. */
+    private static final int REFUSED = 3;
+
+    private final Hold hold;
+    private final HalfskySettings settings;
+    private final Clock clock;
+    private final Performer performer;
+    private final Inbox inbox;
+    private final Patience patience = new Patience();
+    private @Nullable NightPlan plan;
+    private Map<String, FileState> left = new TreeMap<>();
+    private long nextLook = System.nanoTime();
+    private volatile @Nullable String doing;
+
+    /** @param performer of commands that are handed over */
+    public Server(Hold hold, HalfskySettings settings, Clock clock, Performer performer) {
+        this.hold = hold;
+        this.settings = settings;
+        this.clock = clock;
+        this.performer = performer;
+        Path folder = hold.home().inbox();
+        this.inbox = new Inbox(folder, new Archive(hold.home().archive()), settings.settle(), clock);
+    }
+
+    /**
+     * Works until somebody asks to stop. Begins with an intake, which takes up whatever a killed run left.
+     *
+     * @return whether it was asked to; not, if the home is not this process's any more
+     */
+    public boolean run() throws IOException, InterruptedException {
+        try (Voices voices = new Voices();
+                Desk desk = Desk.open(hold.home(), () -> doing)) {
+            LOG.info(
+                    "serve: takes commands for {}; looks into the inbox every {} s, nights at '{}' ({})",
+                    hold.home().folder(),
+                    settings.schedule().intake().toSeconds(),
+                    settings.schedule().nightly(),
+                    settings.zone());
+            while (!hold.isAskedToStop()) {
+                if (!turn(desk, voices)) {
+                    return false;
+                }
+            }
+            for (Handed each : desk.shut()) {
+                each.tell("the server of this home is ending; give the command again");
+                each.end(REFUSED);
+            }
+            LOG.info("serve: stopped");
+            return true;
+        }
+    }
+
+    private boolean turn(Desk desk, Voices voices) throws IOException, InterruptedException {
+        Handed handed = desk.next(TICK);
+        NightPlan.Night night = plan == null ? null : plan.due(clock.instant()).orElse(null);
+        if (handed != null) {
+            perform(handed, voices);
+        } else if (night != null) {
+            runNight(night);
+        } else if (System.nanoTime() - nextLook >= 0) {
+            if (!hold.isStanding()) {
+                LOG.error("serve: the lock in the operations database is lost; another server may take the home");
+                return false;
+            }
+            if (patience.isOver() || !waiting().isEmpty()) {
+                run("intake", null);
+            }
+            nextLook = System.nanoTime() + settings.schedule().intake().toNanos();
+        }
+        return true;
+    }
+
+    private void perform(Handed handed, Voices voices) {
+        doing = String.join(" ", handed.words());
+        try {
+            handed.end(voices.speakingTo(handed, () -> performer.perform(handed.words())));
+        } catch (Exception broken) {
+            LOG.error("serve: {}", doing, broken);
+            handed.end(1);
+        } finally {
+            doing = null;
+        }
+    }
+
+    private void runNight(NightPlan.Night night) {
+        Instant now = clock.instant();
+        if (night.missed() > 0 || Duration.between(night.at(), now).toMinutes() >= 60) {
+            LOG.warn(
+                    "nightly: the night of {} is run late, at {}; {} nights before it were not run at all",
+                    night.at().atZone(settings.zone()),
+                    now.atZone(settings.zone()),
+                    night.missed());
+        }
+        run("nightly", night);
+    }
+
+    private void run(String job, NightPlan.@Nullable Night night) {
+        doing = job;
+        Map<String, FileState> before = inbox.settled();
+        try (Installation installation = Installation.open(hold.lent())) {
+            Nights nights = installation.part(Nights.class);
+            if (plan == null) {
+                plan = new NightPlan(
+                        settings.schedule().nightly(),
+                        settings.zone(),
+                        nights.last().orElse(clock.instant()));
+            }
+            boolean completed = installation.run(job);
+            if (hold.isAskedToStop()) {
+                return; // what it did not come to is due at the next start
+            }
+            if (night != null) {
+                nights.record(night.at(), completed);
+            }
+            if (completed) {
+                patience.succeeded();
+            } else {
+                patience.failed();
+            }
+        } catch (Exception failed) {
+            LOG.error("{} failed: {}", job, failed.getMessage(), failed);
+            patience.failed();
+        } finally {
+            if (plan != null && night != null) {
+                plan.done(night);
+            }
+            left = inbox.settled();
+            left.entrySet().retainAll(before.entrySet());
+            doing = null;
+        }
+    }
+
+    /** Files that could be taken, without those that the last run could not take. */
+    private Map<String, FileState> waiting() {
+        Map<String, FileState> settled = new TreeMap<>(inbox.settled());
+        settled.entrySet().removeAll(left.entrySet());
+        return settled;
+    }
+}

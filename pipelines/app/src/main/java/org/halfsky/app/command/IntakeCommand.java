@@ -1,7 +1,10 @@
 package org.halfsky.app.command;
 
 import java.util.concurrent.Callable;
+import org.halfsky.app.home.Hold;
+import org.halfsky.app.installation.HomeSettings;
 import org.halfsky.app.installation.Installation;
+import org.halfsky.app.notice.Notices;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -23,8 +26,11 @@ final class IntakeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Installation installation = Installation.open(homes.hold(home.folder))) {
-            return installation.run("intake") ? ExitStatus.DONE : ExitStatus.FAILED;
+        try (Hold hold = homes.hold(home.folder)) {
+            return new Notices(hold, HomeSettings.of(hold.home()))
+                            .watch("intake", () -> Installation.runOn(hold, "intake"))
+                    ? ExitStatus.DONE
+                    : ExitStatus.FAILED;
         }
     }
 }

@@ -105,6 +105,22 @@ public final class Installation implements AutoCloseable {
         }
     }
 
+    /**
+     * Opens a home that is held, runs a job to its end, and closes it again.
+     *
+     * @return why it did not complete; {@code null} if it did
+     */
+    public static @Nullable String runOn(Hold hold, String job) throws IOException, JobExecutionException {
+        try (Installation installation = open(hold.lent())) {
+            return installation.run(job) ? null : installation.problem();
+        }
+    }
+
+    /** Why the last run did not complete; {@code null} if it did. */
+    public @Nullable String problem() {
+        return part(Runs.class).problem();
+    }
+
     /** One of the parts. */
     public <T> T part(Class<T> type) {
         if (parts == null) {

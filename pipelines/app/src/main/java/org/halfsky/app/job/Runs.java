@@ -27,6 +27,7 @@ public class Runs {
     private final JobOperator operator;
     private final JobRepository repository;
     private final List<Job> jobs;
+    private @Nullable String problem;
 
     Runs(JobOperator operator, JobRepository repository, List<Job> jobs) {
         this.operator = operator;
@@ -57,16 +58,26 @@ public class Runs {
                             .addLong("after", before == null ? 0L : before.getJobInstanceId())
                             .toJobParameters());
         }
-        now.getAllFailureExceptions().forEach(each -> LOG.error("{}: {}", name, each.getMessage(), each));
-        for (Throwable each : now.getAllFailureExceptions()) {
-            DamagedWarehouseException.in(each).ifPresent(damaged -> {
-                throw damaged;
-            });
-        }
+        problem = now.getStatus() == BatchStatus.COMPLETED ? null : "%s: %s".formatted(name, now.getStatus());
         if (now.getStatus() == BatchStatus.STOPPED) {
             LOG.info("{}: stopped as asked; the next run takes up what is left", name);
+        } else {
+            now.getAllFailureExceptions().forEach(each -> explain(name, each));
         }
         return now.getStatus() == BatchStatus.COMPLETED;
+    }
+
+    /** Why the last run did not complete; {@code null} if it did. */
+    public @Nullable String problem() {
+        return problem;
+    }
+
+    private void explain(String name, Throwable failure) {
+        LOG.error("{}: {}", name, failure.getMessage(), failure);
+        problem = "%s: %s".formatted(name, failure.getMessage());
+        DamagedWarehouseException.in(failure).ifPresent(damaged -> {
+            throw damaged;
+        });
     }
 
     private void recoverKilled(String name) {

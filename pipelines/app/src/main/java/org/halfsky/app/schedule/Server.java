@@ -11,7 +11,9 @@ import org.halfsky.app.handover.Desk;
 import org.halfsky.app.handover.Handed;
 import org.halfsky.app.handover.Voices;
 import org.halfsky.app.home.Hold;
+import org.halfsky.app.installation.HomeSettings;
 import org.halfsky.app.installation.Installation;
+import org.halfsky.app.notice.Notices;
 import org.halfsky.app.settings.HalfskySettings;
 import org.halfsky.ingest.archive.Archive;
 import org.halfsky.ingest.archive.FileState;
@@ -128,22 +130,9 @@ public final class Server {
     private void run(String job, NightPlan.@Nullable Night night) {
         doing = job;
         Map<String, FileState> before = inbox.settled();
-        try (Installation installation = Installation.open(hold.lent())) {
-            Nights nights = installation.part(Nights.class);
-            if (plan == null) {
-                plan = new NightPlan(
-                        settings.schedule().nightly(),
-                        settings.zone(),
-                        nights.last().orElse(clock.instant()));
-            }
-            boolean completed = installation.run(job);
-            if (hold.isAskedToStop()) {
-                return; // what it did not come to is due at the next start
-            }
-            if (night != null) {
-                nights.record(night.at(), completed);
-            }
-            if (completed) {
+        try {
+            boolean isCompleted = new Notices(hold, HomeSettings.of(hold.home())).watch(job, () -> problem(job, night));
+            if (isCompleted) {
                 patience.succeeded();
             } else {
                 patience.failed();
@@ -158,6 +147,22 @@ public final class Server {
             left = inbox.settled();
             left.entrySet().retainAll(before.entrySet());
             doing = null;
+        }
+    }
+
+    /** Runs the job; a night that was stopped on the way is not recorded, so that it is due at the next start. */
+    private @Nullable String problem(String job, NightPlan.@Nullable Night night) throws Exception {
+        try (Installation installation = Installation.open(hold.lent())) {
+            Nights nights = installation.part(Nights.class);
+            if (plan == null) {
+                Instant from = nights.last().orElse(clock.instant());
+                plan = new NightPlan(settings.schedule().nightly(), settings.zone(), from);
+            }
+            boolean isCompleted = installation.run(job);
+            if (night != null && !hold.isAskedToStop()) {
+                nights.record(night.at(), isCompleted);
+            }
+            return isCompleted ? null : installation.problem();
         }
     }
 

@@ -26,5 +26,6 @@ public record HalfskySettings(
         RetentionSettings retention,
         OperationsSettings operations,
         ScheduleSettings schedule,
+        NoticeSettings notices,
         EvaluationSettings evaluation,
         CheckSettings checks) {}

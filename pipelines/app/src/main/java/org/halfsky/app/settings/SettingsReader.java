@@ -3,6 +3,7 @@ package org.halfsky.app.settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import java.util.function.Predicate;
 import org.halfsky.model.CheckSettings;
 import org.halfsky.model.EvaluationSettings;
 import org.halfsky.model.Threshold;
+import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.support.CronExpression;
 
 /** Turns the keys below {@code halfsky.} into settings and collects every mistake, unknown keys among them. */
@@ -81,6 +83,7 @@ public final class SettingsReader {
                         days("retention.run-days", "400")),
                 operations(),
                 schedule(),
+                notices(),
                 evaluation(),
                 checks());
     }
@@ -103,6 +106,57 @@ public final class SettingsReader {
                         "second, minute, hour, day of month, month and day of week such as 0 30 1 * * *",
                         CronExpression::parse,
                         when -> true));
+    }
+
+    private NoticeSettings notices() {
+        String webhook = take(
+                "notices.webhook",
+                "",
+                "empty or an address such as https://server/path",
+                Function.identity(),
+                SettingsReader::isWebAddress);
+        return new NoticeSettings(webhook.isEmpty() ? null : URI.create(webhook), mail());
+    }
+
+    private @Nullable MailSettings mail() {
+        String host = take("notices.mail.host", "", "the name of a mail server", Function.identity(), text -> true);
+        int port =
+                take("notices.mail.port", "25", "a port from 1 to 65535", Integer::valueOf, n -> n >= 1 && n <= 65535);
+        String user = take("notices.mail.user", "", "a name", Function.identity(), text -> true);
+        String password = take(
+                "notices.mail.password-file",
+                "",
+                "a file that can be read, by its absolute path",
+                SettingsReader::content,
+                text -> true);
+        String from =
+                take("notices.mail.from", "", "a mail address", Function.identity(), SettingsReader::isMailAddress);
+        List<String> to = take(
+                "notices.mail.to",
+                "",
+                "mail addresses with commas between",
+                SettingsReader::list,
+                each -> each.stream().allMatch(SettingsReader::isMailAddress));
+        if (host.isEmpty() && from.isEmpty() && to.isEmpty()) {
+            return null;
+        }
+        if (host.isEmpty() || from.isEmpty() || to.isEmpty()) {
+            problems.add("%snotices.mail: expected host, from and to together".formatted(PREFIX));
+        }
+        return new MailSettings(host, port, user, password, from, to);
+    }
+
+    private static boolean isWebAddress(String text) {
+        return text.isEmpty()
+                || (text.matches("https?://.+") && URI.create(text).getHost() != null);
+    }
+
+    private static boolean isMailAddress(String text) {
+        return text.isEmpty() || text.matches("[^@\\s,]+@[^@\\s,]+");
+    }
+
+    private static List<String> list(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split("\\s*,\\s*", -1));
     }
 
     private OperationsSettings operations() {

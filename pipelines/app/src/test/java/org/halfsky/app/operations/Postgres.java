@@ -1,10 +1,10 @@
 package org.halfsky.app.operations;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -29,7 +29,16 @@ public final class Postgres implements AutoCloseable {
     }
 
     /** Starts it, or hands on the one that runs: the parameter of a {@code @BeforeAll}. */
-    public static final class Provider implements ParameterResolver {
+    public static final class Provider implements ParameterResolver, ExecutionCondition {
+
+        @Override
+        public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+            boolean required = "true".equals(System.getenv("CONTAINERS_REQUIRED"));
+            return required || DockerClientFactory.instance().isDockerAvailable()
+                    ? ConditionEvaluationResult.enabled("there is Docker, or there has to be")
+                    : ConditionEvaluationResult.disabled(
+                            "there is no Docker on this machine, so nothing is tried on a real PostgreSQL server");
+        }
 
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -38,10 +47,6 @@ public final class Postgres implements AutoCloseable {
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            boolean required = "true".equals(System.getenv("CONTAINERS_REQUIRED"));
-            assumeTrue(
-                    required || DockerClientFactory.instance().isDockerAvailable(),
-                    "there is no Docker on this machine, so nothing is tried on a real PostgreSQL server");
             return context.getRoot()
                     .getStore(ExtensionContext.Namespace.GLOBAL)
                     .computeIfAbsent(Postgres.class, any -> new Postgres(), Postgres.class);

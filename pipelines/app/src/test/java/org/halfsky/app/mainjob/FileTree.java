@@ -14,15 +14,17 @@ import org.halfsky.app.installation.StandingClock;
 import org.halfsky.model.file.Sha256;
 
 /** What lies below a folder: compared by content, and copied. */
-final class FileTree {
+public final class FileTree {
 
     private FileTree() {}
 
-    /** SHA-256 by path below the folder. */
-    static SortedMap<String, String> hashes(Path folder) throws Exception {
+    /** SHA-256 by path below the folder; of a link, where it leads. */
+    public static SortedMap<String, String> hashes(Path folder) throws Exception {
         SortedMap<String, String> hashes = new TreeMap<>();
         for (Path each : files(folder)) {
-            hashes.put(folder.relativize(each).toString(), Sha256.of(each));
+            hashes.put(
+                    folder.relativize(each).toString(),
+                    Files.isSymbolicLink(each) ? "-> " + Files.readSymbolicLink(each) : Sha256.of(each));
         }
         return hashes;
     }
@@ -33,7 +35,7 @@ final class FileTree {
     }
 
     /** The same, beginning with a later one. */
-    static void drop(Path samples, Path inbox, int every, int first) throws IOException {
+    public static void drop(Path samples, Path inbox, int every, int first) throws IOException {
         List<Path> files = files(samples);
         for (int i = first; i < files.size(); i += every) {
             Path copy = inbox.resolve(samples.relativize(files.get(i)).toString());
@@ -43,7 +45,8 @@ final class FileTree {
         }
     }
 
-    static List<Path> files(Path folder) throws IOException {
+    /** Every file, by path. */
+    public static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(each -> !Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS))
                     .sorted()

@@ -29,6 +29,16 @@ public final class Program implements AutoCloseable {
 
     /** Starts the main method of a class with these words, on the class path of the tests. */
     public static Program start(Class<?> main, String... words) throws IOException {
+        return start(command(main, words));
+    }
+
+    /** Starts what such a command, or another, says. */
+    public static Program start(List<String> command) throws IOException {
+        return new Program(new ProcessBuilder(command).start());
+    }
+
+    /** What starts the main method of a class. */
+    public static List<String> command(Class<?> main, String... words) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "-Xmx512m",
@@ -38,7 +48,7 @@ public final class Program implements AutoCloseable {
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 main.getName()));
         command.addAll(List.of(words));
-        return new Program(new ProcessBuilder(command).start());
+        return command;
     }
 
     public long pid() {
@@ -48,6 +58,16 @@ public final class Program implements AutoCloseable {
     /** Waits until a line of standard error holds the text, and fails where the program ends before. */
     public void awaitLine(String text) throws InterruptedException {
         err.await(text, Duration.ofMinutes(2));
+    }
+
+    /** Waits until a line of standard error holds the text, or the program ends. */
+    public void awaitLineOrEnd(String text) throws InterruptedException {
+        err.awaitOrEnd(text);
+    }
+
+    /** Whether it ends by itself in that time. */
+    public boolean endsWithin(Duration time) throws InterruptedException {
+        return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Waits for the end by itself and returns the exit status. */
@@ -126,6 +146,12 @@ public final class Program implements AutoCloseable {
                         .as("waiting for '%s'; said so far:\n%s", text, text())
                         .isFalse();
                 wait(left);
+            }
+        }
+
+        synchronized void awaitOrEnd(String text) throws InterruptedException {
+            while (!isOver && lines.stream().noneMatch(each -> each.contains(text))) {
+                wait(1000);
             }
         }
 

@@ -1,0 +1,43 @@
+package org.halfsky.app.crash;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.halfsky.app.installation.StandingClockRun;
+import org.halfsky.app.program.Program;
+
+/** The nightly run as a process of its own. */
+final class Night {
+
+    private static final Pattern STEP = Pattern.compile("INFO +([a-z]+[A-Z][A-Za-z]+): ");
+
+    private Night() {}
+
+    static Program start(Path home) throws IOException {
+        return Program.start(command(home));
+    }
+
+    /** What starts one on that home. */
+    static List<String> command(Path home) {
+        return Program.command(StandingClockRun.class, home.toString());
+    }
+
+    /** The steps that it said the end of, once each. */
+    static List<String> steps(Program night) {
+        return STEP.matcher(night.err())
+                .results()
+                .map((MatchResult each) -> each.group(1))
+                .distinct()
+                .toList();
+    }
+
+    /** {@code kill -9} that long from now; whether it still ran. */
+    static boolean killAfter(Program night, Duration time) throws InterruptedException {
+        boolean isOver = night.endsWithin(time);
+        night.kill();
+        return !isOver;
+    }
+}

@@ -21,6 +21,9 @@ final class ReadWorkbook {
 
     private static final int WIDEST = 64;
 
+    /** a cell that is there and holds nothing */
+    private static final String GAP = "（空）";
+
     private final Map<String, List<List<Object>>> sheets = new HashMap<>();
 
     private ReadWorkbook() {}
@@ -41,11 +44,17 @@ final class ReadWorkbook {
     private static List<Object> cells(Row row) {
         List<Object> cells = new ArrayList<>(Collections.nCopies(WIDEST, ""));
         for (Cell cell : row) {
-            if (cell != null && cell.getType() != CellType.EMPTY) {
-                cells.set(cell.getColumnIndex(), cell.getType() == CellType.NUMBER ? cell.asNumber() : cell.getText());
+            if (cell != null) {
+                cells.set(cell.getColumnIndex(), held(cell));
             }
         }
         return cells;
+    }
+
+    private static Object held(Cell cell) {
+        return cell.getType() == CellType.NUMBER
+                ? cell.asNumber()
+                : cell.getType() == CellType.EMPTY ? GAP : cell.getText();
     }
 
     /** Rows whose first cell is a number. */
@@ -68,7 +77,7 @@ final class ReadWorkbook {
         return figures;
     }
 
-    /** All of a row behind its first cell, where the second is a number; a dash is {@code null}. */
+    /** All of a row behind its first cell, where the second is a number; a dash or a gap is {@code null}. */
     List<List<@Nullable BigDecimal>> counted(String sheet) {
         return rows(sheet).stream()
                 .filter(each -> each.get(1) instanceof BigDecimal)
@@ -89,7 +98,7 @@ final class ReadWorkbook {
         for (Object each : row.subList(1, WIDEST)) {
             if (each instanceof BigDecimal figure) {
                 figures.add(asStored(figure));
-            } else if (each.equals("—")) {
+            } else if (each.equals("—") || each.equals(GAP)) {
                 figures.add(null);
             }
         }

@@ -16,8 +16,6 @@ public final class Book implements AutoCloseable {
 
     private static final String SMALL_SONG = "&\"宋体,常规\"&9 ";
     private static final int LONGEST_MARGIN_TEXT = 100;
-    private static final double SIDE_MARGIN_INCHES = 0.4;
-    private static final double TOP_MARGIN_INCHES = 0.7;
     private static final double HEADER_MARGIN_INCHES = 0.3;
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
@@ -40,10 +38,10 @@ public final class Book implements AutoCloseable {
         print.setLandscape(paper == Paper.LANDSCAPE);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
-        sheet.setMargin(PageMargin.LEFT, SIDE_MARGIN_INCHES);
-        sheet.setMargin(PageMargin.RIGHT, SIDE_MARGIN_INCHES);
-        sheet.setMargin(PageMargin.TOP, TOP_MARGIN_INCHES);
-        sheet.setMargin(PageMargin.BOTTOM, TOP_MARGIN_INCHES);
+        sheet.setMargin(PageMargin.LEFT, Paper.SIDE_MARGIN_INCHES);
+        sheet.setMargin(PageMargin.RIGHT, Paper.SIDE_MARGIN_INCHES);
+        sheet.setMargin(PageMargin.TOP, Paper.TOP_MARGIN_INCHES);
+        sheet.setMargin(PageMargin.BOTTOM, Paper.TOP_MARGIN_INCHES);
         sheet.setMargin(PageMargin.HEADER, HEADER_MARGIN_INCHES);
         sheet.setMargin(PageMargin.FOOTER, HEADER_MARGIN_INCHES);
         if (imprint.notice() != null) {
@@ -51,7 +49,7 @@ public final class Book implements AutoCloseable {
         }
         sheet.getFooter().setLeft(SMALL_SONG + literal(imprint.title()));
         sheet.getFooter().setRight(SMALL_SONG + "第 &P 页　共 &N 页");
-        return new Page(sheet, styles);
+        return new Page(sheet, styles, paper);
     }
 
     /** In headers and footers an ampersand begins a code; all of one together must stay below 255 characters. */

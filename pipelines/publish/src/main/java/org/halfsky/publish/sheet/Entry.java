@@ -61,6 +61,11 @@ public sealed interface Entry {
         return value == null ? centred(MISSING) : new Figure(value, format, Look.NUMBER);
     }
 
+    /** A figure that a chart draws, or nothing where there is none: programs draw any text, a dash too, as 0. */
+    static Entry drawn(@Nullable BigDecimal value, String format) {
+        return value == null ? new Gap() : new Figure(value, format, Look.NUMBER);
+    }
+
     /** A figure in the middle, behind a sign that its format holds, or a dash where there is none. */
     static Entry limit(@Nullable BigDecimal value, String format) {
         return value == null ? centred(MISSING) : new Figure(value, format, Look.COUNT);
@@ -98,6 +103,25 @@ public sealed interface Entry {
         @Override
         public void into(XSSFCell cell) {
             cell.setCellValue(value.doubleValue());
+        }
+    }
+
+    /** A cell that holds nothing at all, not even empty text. */
+    record Gap() implements Entry {
+
+        @Override
+        public Look look() {
+            return Look.CENTRE;
+        }
+
+        @Override
+        public String text() {
+            return "";
+        }
+
+        @Override
+        public void into(XSSFCell cell) {
+            cell.setBlank();
         }
     }
 

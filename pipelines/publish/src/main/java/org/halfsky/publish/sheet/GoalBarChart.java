@@ -57,7 +57,7 @@ public record GoalBarChart(String title, int headRow, int firstColumn, int lastC
         goal.setLineProperties(Strokes.broken(Strokes.GREY, THICK));
         chart.plot(bars);
         chart.plot(goals);
-        PercentBars.label(chart);
+        PercentBars.labelInside(chart);
         ChartFinish.apply(chart);
     }
 

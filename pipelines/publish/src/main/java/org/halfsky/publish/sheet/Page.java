@@ -1,7 +1,9 @@
 package org.halfsky.publish.sheet;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -17,14 +19,19 @@ public final class Page {
 
     private final XSSFSheet sheet;
     private final Styles styles;
+    private final Paper paper;
     private int[] widths = {80};
     private int columns = 1;
     private int width = 80;
     private int next;
 
-    Page(XSSFSheet sheet, Styles styles) {
+    /** first row of the printed page that is being filled */
+    private int top;
+
+    Page(XSSFSheet sheet, Styles styles, Paper paper) {
         this.sheet = sheet;
         this.styles = styles;
+        this.paper = paper;
     }
 
     /** Sets the columns of the whole sheet; comes first. */
@@ -100,12 +107,7 @@ public final class Page {
 
     /** Makes a long table easy to read: its head stays in view and on every printed page, every column can be filtered. */
     public void holdHead(Placed table, int leftColumns) {
-        keepHead(table, leftColumns);
         sheet.setRepeatingRows(new CellRangeAddress(table.headRow(), table.firstRow() - 1, -1, -1));
-    }
-
-    /** The same for a table that fits on one page and has something else below it, which the head has nothing to do with. */
-    public void keepHead(Placed table, int leftColumns) {
         sheet.createFreezePane(leftColumns, table.firstRow());
         sheet.setAutoFilter(new CellRangeAddress(
                 table.firstRow() - 1, Math.max(table.firstRow(), table.lastRow()), 0, table.columns() - 1));
@@ -126,7 +128,35 @@ public final class Page {
 
     /** What follows begins on a new printed page. */
     public void breakPage() {
-        sheet.setRowBreak(next - 1);
+        breakBefore(next);
+    }
+
+    private void breakBefore(int row) {
+        sheet.setRowBreak(row - 1);
+        top = row;
+    }
+
+    /** What is put on the page here begins on a new printed page if the rest of this one is too short for it. */
+    public void together(Runnable block) {
+        int first = next;
+        block.run();
+        if (first > top && height(top, next) > paper.roomBelow(widthOfAll())) {
+            breakBefore(first);
+        }
+    }
+
+    /** Height of the rows from one to before another, in points. */
+    private double height(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToDouble(each -> sheet.getRow(each).getHeightInPoints())
+                .sum();
+    }
+
+    /** Width of all columns, in points. */
+    private double widthOfAll() {
+        return IntStream.range(0, columns)
+                .mapToDouble(each -> Units.pixelToPoints(sheet.getColumnWidthInPixels(each)))
+                .sum();
     }
 
     /** All of the sheet is printed on one page. */

@@ -8,6 +8,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 
 /** Upright bars from 0 to 100 with the figure above each, the same in workbooks and documents. */
 public final class PercentBars {
@@ -31,18 +32,33 @@ public final class PercentBars {
 
     /** Puts the figures above the bars of a chart that is plotted. */
     public static void label(XDDFChart chart) {
-        for (CTBarSer bars :
-                chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray()) {
-            CTDLbls labels = bars.addNewDLbls();
-            labels.addNewNumFmt().setFormatCode(ONE_DECIMAL);
-            labels.getNumFmt().setSourceLinked(false);
-            labels.addNewShowLegendKey().setVal(false);
-            labels.addNewShowVal().setVal(true);
-            labels.addNewShowCatName().setVal(false);
-            labels.addNewShowSerName().setVal(false);
-            labels.addNewShowPercent().setVal(false);
-            labels.addNewShowBubbleSize().setVal(false);
+        for (CTBarSer bars : bars(chart)) {
+            label(bars);
         }
+    }
+
+    /** Puts the figures into the middle of the bars, where no line across their ends meets them. */
+    static void labelInside(XDDFChart chart) {
+        for (CTBarSer bars : bars(chart)) {
+            label(bars).addNewDLblPos().setVal(STDLblPos.CTR);
+        }
+    }
+
+    private static CTBarSer[] bars(XDDFChart chart) {
+        return chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray();
+    }
+
+    private static CTDLbls label(CTBarSer bars) {
+        CTDLbls labels = bars.addNewDLbls();
+        labels.addNewNumFmt().setFormatCode(ONE_DECIMAL);
+        labels.getNumFmt().setSourceLinked(false);
+        labels.addNewShowLegendKey().setVal(false);
+        labels.addNewShowVal().setVal(true);
+        labels.addNewShowCatName().setVal(false);
+        labels.addNewShowSerName().setVal(false);
+        labels.addNewShowPercent().setVal(false);
+        labels.addNewShowBubbleSize().setVal(false);
+        return labels;
     }
 
     private static XDDFValueAxis percentAxis(XDDFChart chart) {

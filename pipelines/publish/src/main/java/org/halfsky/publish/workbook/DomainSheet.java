@@ -58,7 +58,7 @@ final class DomainSheet implements EvaluationSheet {
         List<SummaryRow> rows = new ArrayList<>(plan.domains());
         rows.addAll(plan.whole());
         Placed placed = page.table(table, rows);
-        page.notes(List.of("达标率为空（—）的领域没有可监测的目标。"));
+        page.notes(List.of("达标率为空格的领域没有可监测的目标。"));
         page.space(1, 8);
         page.chart(
                 new BarChart(

@@ -29,6 +29,7 @@ final class EvaluationSheets {
                 new ProgressSheet(),
                 new BaseToEndSheet(),
                 new KeyIndicatorSheet(),
+                new KeyChartSheet(),
                 new SmallSampleSheet(),
                 new FindingSheet(),
                 new SourceSheet(),

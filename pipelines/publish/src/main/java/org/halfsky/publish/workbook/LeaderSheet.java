@@ -77,7 +77,7 @@ final class LeaderSheet implements EvaluationSheet {
         }
         page.line("需要关注", Look.SECTION);
         Attention.lines(evaluation).forEach(each -> page.line(each, Look.LINE));
-        page.notes(List.of("差距为终期值比目标值好多少，负数为未达到；单位为百分点、千分点、十万分点等。达标率口径见封面编制说明。"));
+        page.notes(List.of("差距为终期值比目标值好多少，负数为未达到；单位为百分点、千分点、十万分点等。达标率口径见封面编制说明，空格为没有可监测的目标。"));
     }
 
     private static List<Line> lines(PlanEvaluation plan) {
@@ -93,7 +93,7 @@ final class LeaderSheet implements EvaluationSheet {
                 Column.of("目标\n总数", 9, line -> Entry.count(line.row().total())),
                 Column.in("可监测口径", "达标", 9, line -> Entry.count(line.row().met(settings))),
                 Column.in("可监测口径", "可监测", 9, line -> Entry.count(line.row().monitorable())),
-                Column.in("可监测口径", "达标率", 10, line -> Entry.figure(line.row().rateMonitorablePct(), ONE_DECIMAL)),
+                Column.in("可监测口径", "达标率", 10, line -> Entry.drawn(line.row().rateMonitorablePct(), ONE_DECIMAL)),
                 Column.in("全部口径", "达标", 9, line -> Entry.count(line.row().metOfAll(settings))),
                 Column.in("全部口径", "总数", 9, line -> Entry.count(line.row().total())),
                 Column.in("全部口径", "达标率", 10, line -> Entry.figure(line.row().rateAllPct(), ONE_DECIMAL)),

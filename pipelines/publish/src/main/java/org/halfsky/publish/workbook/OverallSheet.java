@@ -35,19 +35,28 @@ final class OverallSheet implements EvaluationSheet {
         page.columns(table);
         page.line(name(), Look.TITLE);
         page.sides("地区：" + evaluation.area().name(), "单位：个、%");
-        for (PlanEvaluation plan : evaluation.plans()) {
-            page.space(1, 6);
-            page.line(plan.shortTitle() + (plan.governing() ? "" : "（参照）"), Look.SECTION);
-            List<SummaryRow> rows = new ArrayList<>(plan.whole());
-            rows.addAll(plan.neighbouringWholes());
-            page.table(table, rows);
+        List<PlanEvaluation> plans = evaluation.plans().stream()
+                .filter(each -> each.plan().endYear() <= evaluation.newestYear()
+                        || evaluation.judged().contains(each))
+                .toList();
+        for (PlanEvaluation plan : plans) {
+            page.together(() -> {
+                page.space(1, 6);
+                page.line(plan.shortTitle() + (plan.governing() ? "" : "（参照）"), Look.SECTION);
+                List<SummaryRow> rows = new ArrayList<>(plan.whole());
+                rows.addAll(plan.neighbouringWholes());
+                page.table(table, rows);
+            });
         }
-        page.notes(notes(evaluation));
+        page.notes(notes(plans, evaluation));
     }
 
-    private static List<String> notes(AreaEvaluation evaluation) {
-        List<String> notes = new ArrayList<>(List.of("“达标”为终期达标，不含提前达标；可监测＝达标＋提前达标＋基本达标＋未达标。"));
-        if (evaluation.plans().stream().anyMatch(each -> !each.governing())) {
+    private static List<String> notes(List<PlanEvaluation> plans, AreaEvaluation evaluation) {
+        List<String> notes = new ArrayList<>(List.of("“达标”为终期达标，不含提前达标；可监测＝达标＋提前达标＋基本达标＋未达标；达标率为空格的没有可监测的目标。"));
+        if (plans.size() < evaluation.plans().size()) {
+            notes.add("正在执行、尚未到终期的规划不列入本表，进度见“目标实现程度与进展”。");
+        }
+        if (plans.stream().anyMatch(each -> !each.governing())) {
             notes.add("标“（参照）”的规划不是本地区执行的规划，列出供对照。");
         }
         if (evaluation.area().level() != AreaLevel.COUNTY) {

@@ -55,7 +55,7 @@ final class PartChartSheet implements EvaluationSheet {
                 .limit(MOST_CHARTS)
                 .toList();
         Placed placed = page.table(new Table<>(columns(evaluation)), lines(results));
-        page.notes(List.of("本地区未达标或基本达标的量化目标，最多%d项；虚线为各地区的目标值。".formatted(MOST_CHARTS)));
+        page.notes(List.of("本地区未达标或基本达标的量化目标，最多%d项；虚线为各地区的目标值。空格为没有数据或不予公布（保密），不等于0。".formatted(MOST_CHARTS)));
         int rows = evaluation.parts().size() > MANY_PARTS ? ROWS_OF_A_WIDE_CHART : CHART_ROWS;
         for (int at = 0; at < results.size(); at++) {
             if (at % CHARTS_A_PAGE == 0) {
@@ -102,6 +102,6 @@ final class PartChartSheet implements EvaluationSheet {
         @Nullable
         BigDecimal value = row.map(line.isGoal() ? AttainmentRow::targetValue : AttainmentRow::endValue)
                 .orElse(null);
-        return TargetEntries.value(line.result(), value);
+        return TargetEntries.drawn(line.result(), value);
     }
 }

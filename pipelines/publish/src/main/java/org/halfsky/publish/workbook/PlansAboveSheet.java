@@ -70,7 +70,7 @@ final class PlansAboveSheet implements EvaluationSheet {
         page.holdHead(placed, HELD_COLUMNS);
         page.notes(List.of(
                 "本地区以本级规划判定（没有本级规划的，以最近的上级规划判定）；对照上级规划的判定只供参考，不计入本地区达标率。",
-                "只列与上级规划同一指标、同一分组、同一基期和终期的目标；“—”为该级规划没有这一目标。"));
+                "只列与上级规划同一指标、同一分组、同一基期和终期的目标；“—”为该级规划没有这一目标，或没有数值可比；“保密”为敏感小数，不予公布（见封面编制说明）。"));
     }
 
     private static List<Line> lines(AreaEvaluation evaluation) {
@@ -142,7 +142,7 @@ final class PlansAboveSheet implements EvaluationSheet {
 
     private static Entry gap(Line line, Level level) {
         AboveRow above = line.above().get(level);
-        return TargetEntries.difference(line.result(), above == null ? null : above.gap());
+        return above == null ? Entry.centred(Entry.MISSING) : TargetEntries.ownDifference(line.result(), above.gap());
     }
 
     private static Entry verdict(Line line, Level level) {

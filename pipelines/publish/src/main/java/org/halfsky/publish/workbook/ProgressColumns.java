@@ -31,11 +31,11 @@ final class ProgressColumns {
                 Column.of("目标值", 10, row -> TargetEntries.goal(row.of().result())),
                 percent("实现程度\n(%)", ProgressRow::degreePct),
                 percent("进展程度\n(%)", ProgressRow::progressPct),
-                difference(YEARLY, "应变化", ProgressRow::plannedYearly),
-                difference(YEARLY, "实际变化", ProgressRow::achievedYearly),
+                yearly("应变化", ProgressRow::plannedYearly),
+                yearly("实际变化", ProgressRow::achievedYearly),
                 Column.of("趋势", 8, row -> Entry.centred(trend(row.of().row().trend())))));
         if (isAnyRunning) {
-            columns.add(difference(YEARLY, "今后需变化", ProgressRow::neededYearly));
+            columns.add(yearly("今后需变化", ProgressRow::neededYearly));
             columns.add(value(PACE, "应达到", ProgressRow::pathValue));
             columns.add(Column.in(
                     PACE, "判断", 10, row -> Entry.centred(pace(row.of().row().onTrack()))));
@@ -65,13 +65,13 @@ final class ProgressColumns {
                         row.of().result(), value.apply(row.of().row())));
     }
 
-    private static Column<Numbered<ProgressLine>> difference(
-            String group, String head, Function<ProgressRow, @Nullable BigDecimal> value) {
+    private static Column<Numbered<ProgressLine>> yearly(
+            String head, Function<ProgressRow, @Nullable BigDecimal> value) {
         return Column.in(
-                group,
+                YEARLY,
                 head,
                 17,
-                row -> TargetEntries.difference(
+                row -> TargetEntries.yearly(
                         row.of().result(), value.apply(row.of().row())));
     }
 

@@ -41,7 +41,7 @@ final class ScoreTable {
         page.notes(List.of(
                 "单项实现程度：越高越好的指标＝终期值÷目标值×100%，越低越好的指标＝目标值÷终期值×100%，达到目标的为100%。",
                 "单项进展程度＝（终期值－基期值）÷（目标值－基期值）×100%，在0—100%之间；目标值与基期值相同等无法计算的不计分。",
-                "领域得分为计分目标的算术平均（等权），合计为各领域得分的算术平均；覆盖率＝计分目标数÷目标数（不含定性目标）。"));
+                "领域得分为计分目标的算术平均（等权），合计为各领域得分的算术平均；覆盖率＝计分目标数÷目标数（不含定性目标）。空格为没有可计分的目标。"));
         page.space(1, 8);
         page.chart(
                 new BarChart(
@@ -59,8 +59,8 @@ final class ScoreTable {
                 Column.of("目标数", 7, row -> Entry.count(row.targets())),
                 Column.in("实现程度", "计分数", 7, row -> Entry.count(row.scored())),
                 Column.in("实现程度", "覆盖率", 7, row -> Entry.figure(row.coveragePct(), TWO_DECIMALS)),
-                Column.in("实现程度", "得分", 7, row -> Entry.figure(row.scorePct(), TWO_DECIMALS)),
+                Column.in("实现程度", "得分", 7, row -> Entry.drawn(row.scorePct(), TWO_DECIMALS)),
                 Column.in("进展程度", "计分数", 7, row -> Entry.count(row.progressScored())),
-                Column.in("进展程度", "得分", 7, row -> Entry.figure(row.progressScorePct(), TWO_DECIMALS)));
+                Column.in("进展程度", "得分", 7, row -> Entry.drawn(row.progressScorePct(), TWO_DECIMALS)));
     }
 }

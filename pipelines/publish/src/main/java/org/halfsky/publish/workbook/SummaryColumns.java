@@ -30,10 +30,10 @@ final class SummaryColumns {
                 count("定性未完成", SummaryRow::qualitativeNotDone),
                 Column.in(OF_MONITORABLE, "分子", 6, row -> Entry.count(row.met(settings))),
                 Column.in(OF_MONITORABLE, "分母", 6, row -> Entry.count(row.monitorable())),
-                Column.in(OF_MONITORABLE, "达标率(%)", 10, row -> Entry.figure(row.rateMonitorablePct(), ONE_DECIMAL)),
+                Column.in(OF_MONITORABLE, "达标率(%)", 10, row -> Entry.drawn(row.rateMonitorablePct(), ONE_DECIMAL)),
                 Column.in(OF_ALL, "分子", 6, row -> Entry.count(row.metOfAll(settings))),
                 Column.in(OF_ALL, "分母", 6, row -> Entry.count(row.total())),
-                Column.in(OF_ALL, "达标率(%)", 10, row -> Entry.figure(row.rateAllPct(), ONE_DECIMAL)));
+                Column.in(OF_ALL, "达标率(%)", 10, row -> Entry.drawn(row.rateAllPct(), ONE_DECIMAL)));
     }
 
     private static Column<SummaryRow> count(String head, ToIntFunction<SummaryRow> count) {

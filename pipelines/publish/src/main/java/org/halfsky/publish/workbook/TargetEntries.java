@@ -52,6 +52,11 @@ final class TargetEntries {
         return Entry.figure(value, NumberFormats.decimals(result.decimals()));
     }
 
+    /** A value that a chart draws. */
+    static Entry drawn(TargetResult result, @Nullable BigDecimal value) {
+        return Entry.drawn(value, NumberFormats.decimals(result.decimals()));
+    }
+
     /** A value of the row itself, which may not be for everybody. */
     static Entry own(TargetResult result, AttainmentRow row, @Nullable BigDecimal value) {
         return value == null && row.suppressed() ? Entry.centred(Entry.SUPPRESSED) : value(result, value);
@@ -68,6 +73,12 @@ final class TargetEntries {
     static Entry difference(TargetResult result, @Nullable BigDecimal difference) {
         return Entry.figure(
                 difference, NumberFormats.signed(result.decimals(), Wording.unitOfDifference(result.unit())));
+    }
+
+    /** What a value changes in a year: of whole numbers a fraction, which must not be printed as {@code -0}. */
+    static Entry yearly(TargetResult result, @Nullable BigDecimal change) {
+        return Entry.figure(
+                change, NumberFormats.signed(Math.max(1, result.decimals()), Wording.unitOfDifference(result.unit())));
     }
 
     /** The limit in force with its sign, or in words where no single number says it. */

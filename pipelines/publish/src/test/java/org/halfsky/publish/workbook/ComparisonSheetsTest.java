@@ -171,9 +171,11 @@ class ComparisonSheetsTest {
 
     @Test
     void drawsEveryMissedTargetAgainstItsLimit() {
-        List<Row> printed = Printed.numbered(workbook, "重点难点指标");
+        List<Row> printed = Printed.numbered(workbook, "重点难点折线图");
+        assertThat(printed)
+                .hasSize(Math.min(8, Printed.numbered(workbook, "重点难点指标").size()));
         List<XSSFChart> charts =
-                Printed.sheet(workbook, "重点难点指标").createDrawingPatriarch().getCharts();
+                Printed.sheet(workbook, "重点难点折线图").createDrawingPatriarch().getCharts();
         assertThat(charts).hasSize(Math.min(8, printed.size())).isNotEmpty();
         CTLineSer goal =
                 charts.get(0).getCTChart().getPlotArea().getLineChartArray(0).getSerArray(1);

@@ -98,6 +98,7 @@ class EvaluationWorkbooksTest {
                         "目标实现程度与进展",
                         "基期终期对照图",
                         "重点难点指标",
+                        "重点难点折线图",
                         "小样本提示",
                         "审核与修订",
                         "数据来源",
@@ -191,7 +192,7 @@ class EvaluationWorkbooksTest {
                 .toList();
         assertThat(printed).hasSameSizeAs(expected);
         for (int at = 0; at < expected.size(); at++) {
-            assertThat(Printed.held(printed.get(at), 1, 16)).isEqualTo(Printed.expected(figures(expected.get(at))));
+            assertThat(Printed.held(printed.get(at), 1, 16)).isEqualTo(Printed.drawn(figures(expected.get(at))));
         }
     }
 

@@ -98,6 +98,13 @@ final class Printed {
         return values;
     }
 
+    /** What the cells should hold that charts read: figures, or nothing at all. */
+    static List<Object> drawn(List<? extends @Nullable Number> figures) {
+        List<Object> values = new ArrayList<>();
+        figures.forEach(each -> values.add(each == null ? "" : (Object) each.doubleValue()));
+        return values;
+    }
+
     static @Nullable BigDecimal minus(@Nullable BigDecimal from, @Nullable BigDecimal what) {
         return from == null || what == null ? null : from.subtract(what);
     }

@@ -53,6 +53,18 @@ class TargetEntriesTest {
     }
 
     @Test
+    void givesTheYearlyChangeOfAWholeNumberItsFraction() {
+        TargetResult persons = Results.of("CN-W-2011-008").build();
+
+        assertThat(persons.decimals()).isZero();
+        assertThat(TargetEntries.yearly(persons, new BigDecimal("-0.3")).format())
+                .startsWith("+0.0\"人\"");
+        assertThat(TargetEntries.yearly(Results.of("CN-W-2011-005").build(), BigDecimal.ONE)
+                        .format())
+                .startsWith("+0.00\"");
+    }
+
+    @Test
     void namesTheGroupThatATargetLooksAt() {
         assertThat(TargetEntries.indicator(Results.of("CN-W-2011-015").build()).text())
                 .isEqualTo("孕产妇住院分娩率（农村）");

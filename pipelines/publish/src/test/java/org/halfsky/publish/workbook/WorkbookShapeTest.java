@@ -13,26 +13,37 @@ import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.halfsky.model.EvaluationSettings;
 import org.halfsky.model.catalog.Catalog;
+import org.halfsky.model.catalog.Plan;
 import org.halfsky.model.release.ReleaseArea;
 import org.halfsky.model.release.SummaryRow;
+import org.halfsky.publish.evaluation.AreaEvaluation;
 import org.halfsky.publish.evaluation.CatalogOfPlans;
 import org.halfsky.publish.evaluation.Cover;
 import org.halfsky.publish.evaluation.Evaluations;
 import org.halfsky.publish.evaluation.InventedRelease;
+import org.halfsky.publish.evaluation.PlanEvaluation;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumDataSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
 
 /** What offices expect of a workbook beyond its figures, and what makes programs ask whether to repair it. */
@@ -162,6 +173,48 @@ class WorkbookShapeTest {
         }
     }
 
+    /** Any text, a dash too, would be drawn as 0. */
+    @Test
+    void drawsNothingButFiguresAndGaps() throws IOException {
+        int read = 0;
+        try (XSSFWorkbook workbook = open(InventedRelease.PREFECTURE)) {
+            for (Sheet sheet : workbook) {
+                XSSFDrawing drawing = ((XSSFSheet) sheet).getDrawingPatriarch();
+                for (XSSFChart chart : drawing == null ? List.<XSSFChart>of() : drawing.getCharts()) {
+                    for (CellRangeAddress range : drawn(chart)) {
+                        for (CellAddress each : range) {
+                            assertThat(sheet.getRow(each.getRow())
+                                            .getCell(each.getColumn())
+                                            .getCellType())
+                                    .as("%s %s", sheet.getSheetName(), each)
+                                    .isIn(CellType.NUMERIC, CellType.BLANK);
+                            read++;
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(read).isGreaterThan(100);
+    }
+
+    private static List<CellRangeAddress> drawn(XSSFChart chart) {
+        List<CTNumDataSource> sources = new ArrayList<>();
+        for (CTBarChart each : chart.getCTChart().getPlotArea().getBarChartArray()) {
+            each.getSerList().forEach(series -> sources.add(series.getVal()));
+        }
+        for (CTLineChart each : chart.getCTChart().getPlotArea().getLineChartArray()) {
+            each.getSerList().forEach(series -> sources.add(series.getVal()));
+        }
+        return sources.stream()
+                .map(each -> new AreaReference(each.getNumRef().getF(), SpreadsheetVersion.EXCEL2007))
+                .map(each -> new CellRangeAddress(
+                        each.getFirstCell().getRow(),
+                        each.getLastCell().getRow(),
+                        each.getFirstCell().getCol(),
+                        each.getLastCell().getCol()))
+                .toList();
+    }
+
     private static CTBarSer bars(XSSFChart chart, int series) {
         return chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(series);
     }
@@ -216,6 +269,35 @@ class WorkbookShapeTest {
                             "滕州市（行政区划代码370481，县级）",
                             "基期2010年，中期2015年，终期2020年",
                             "2021年6月15日（收到本地区及所属地区最新一份报表的日期）");
+        }
+    }
+
+    @Test
+    void leavesPlansThatStillRunOutOfWhatWasAttained() throws IOException {
+        AreaEvaluation ended = EVALUATIONS.of(InventedRelease.COUNTY);
+        List<PlanEvaluation> plans = new ArrayList<>(ended.plans());
+        PlanEvaluation one = plans.get(0);
+        Plan running = new Plan("X", "某市妇女发展规划（2021—2030年）", "women", one.plan().area(), 2020, 2025, 2030);
+        plans.add(new PlanEvaluation(running, true, one.summary(), one.neighbours(), one.results()));
+        Path file = new EvaluationWorkbooks()
+                .write(
+                        new AreaEvaluation(
+                                ended.area(),
+                                ended.dataCutOff(),
+                                ended.newestYear(),
+                                plans,
+                                ended.histories(),
+                                ended.completeness(),
+                                ended.parts(),
+                                ended.details(),
+                                ended.settings(),
+                                null),
+                        elsewhere);
+        try (XSSFWorkbook workbook = Printed.open(file)) {
+            assertThat(textsOf(workbook.getSheet("总体达标情况")))
+                    .contains("中国妇女发展纲要（2011—2020年）")
+                    .anyMatch(each -> each.contains("尚未到终期的规划不列入本表"))
+                    .noneMatch(each -> each.contains("2021—2030年"));
         }
     }
 
@@ -275,6 +357,7 @@ class WorkbookShapeTest {
                             "'目标实现程度与进展'!A1",
                             "'基期终期对照图'!A1",
                             "'重点难点指标'!A1",
+                            "'重点难点折线图'!A1",
                             "'小样本提示'!A1",
                             "'审核与修订'!A1",
                             "'数据来源'!A1",

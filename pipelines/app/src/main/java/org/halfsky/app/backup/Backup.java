@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -32,13 +34,13 @@ public final class Backup {
             List.of("config", "catalog", "operations/version", "receipts", "releases", "inbox", "archive");
 
     private final Path home;
-    private final CurrentRelease current;
+    private final Optional<String> current;
     private final SortedMap<String, String> sums = new TreeMap<>();
     private long bytes;
 
-    private Backup(Home home) {
+    private Backup(Home home) throws IOException {
         this.home = home.folder();
-        this.current = new CurrentRelease(home.releases());
+        this.current = new CurrentRelease(home.releases()).name();
     }
 
     /**
@@ -53,6 +55,8 @@ public final class Backup {
         }
         Path draft = file.resolveSibling(file.getFileName() + ".part");
         Backup backup = new Backup(home);
+        Files.deleteIfExists(draft);
+        OwnersOnly.create(draft); // it may hold the passwords of config/
         try (OutputStream out = Files.newOutputStream(draft);
                 ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             zip.setLevel(Deflater.BEST_SPEED); // most of it is compressed already
@@ -72,7 +76,7 @@ public final class Backup {
         }
         try {
             if (name.equals(BackupFormat.CURRENT)) {
-                put(zip, name, current.name().orElseThrow().getBytes(StandardCharsets.UTF_8));
+                putCurrent(zip);
             } else if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
                 zip.putNextEntry(new ZipEntry(name + "/")); // an empty one may be where a county drops its files
                 zip.closeEntry();
@@ -87,9 +91,19 @@ public final class Backup {
         }
     }
 
+    /** The release that was current at the beginning: one that became so since may not have been met. */
+    private void putCurrent(ZipOutputStream zip) throws IOException {
+        if (current.isPresent()) {
+            put(zip, BackupFormat.CURRENT, current.get().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** A manifest comes last, so that a release that was retired on the way has none. */
     private static List<Path> inside(Path folder) throws IOException {
         try (Stream<Path> paths = Files.list(folder)) {
-            return paths.sorted().toList();
+            return paths.sorted(Comparator.comparing((Path each) -> each.endsWith(BackupFormat.MANIFEST))
+                            .thenComparing(Comparator.naturalOrder()))
+                    .toList();
         }
     }
 

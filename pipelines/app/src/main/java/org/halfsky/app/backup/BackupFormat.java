@@ -12,5 +12,8 @@ final class BackupFormat {
     /** A file with the name of the current release stands for the link. */
     static final String CURRENT = "releases/current";
 
+    /** The last file of a complete release. */
+    static final String MANIFEST = "manifest.json";
+
     private BackupFormat() {}
 }

@@ -7,9 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -71,11 +72,7 @@ public final class Restore {
             }
             compare(zip, listed);
         }
-        CurrentRelease current = new CurrentRelease(new Home(draft).releases());
-        Optional<String> release = current.name();
-        if (release.isPresent()) {
-            current.switchTo(release.get()); // a link again, where links can be made
-        }
+        restoreReleases();
     }
 
     private void unpack(ZipFile zip, ZipEntry entry) throws IOException {
@@ -88,11 +85,41 @@ public final class Restore {
             return;
         }
         Files.createDirectories(place.resolveSibling(""));
+        if (place.startsWith(draft.resolve("config"))) {
+            OwnersOnly.create(place);
+        }
         try (InputStream in = zip.getInputStream(entry);
                 OutputStream out = Files.newOutputStream(place)) {
             DigestedCopy copy = DigestedCopy.of(in, out);
             sums.put(entry.getName(), copy.sha256());
             bytes += copy.bytes();
+        }
+    }
+
+    /** Releases that were being retired while they were copied go; the link becomes one again, where links can be made. */
+    private void restoreReleases() throws IOException {
+        Path releases = new Home(draft).releases();
+        if (!Files.isDirectory(releases)) {
+            return;
+        }
+        SortedSet<String> complete = new TreeSet<>();
+        for (Path each : inside(releases)) {
+            if (Files.exists(each.resolve(BackupFormat.MANIFEST))) {
+                complete.add(each.getFileName().toString());
+            } else if (Files.isDirectory(each)) {
+                Durable.delete(each);
+            }
+        }
+        CurrentRelease current = new CurrentRelease(releases);
+        String named = current.name().orElse("");
+        if (!complete.isEmpty()) {
+            current.switchTo(complete.contains(named) ? named : complete.last());
+        }
+    }
+
+    private static List<Path> inside(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.toList();
         }
     }
 

@@ -32,8 +32,28 @@ public final class HomeSettings {
     }
 
     static HalfskySettings in(Environment environment) {
-        return SettingsReader.read(new TreeMap<>(Binder.get(environment)
+        Map<String, String> given = Binder.get(environment)
                 .bind("halfsky", Bindable.mapOf(String.class, String.class))
-                .orElse(Map.of())));
+                .orElse(Map.of());
+        return SettingsReader.read(underTheirKeys(given));
+    }
+
+    /** A variable of the environment cannot have a dash in its name: {@code HALFSKY_RELEASE_MIN_ROWS_PCT} comes as {@code release.min.rows.pct}. */
+    private static Map<String, String> underTheirKeys(Map<String, String> given) {
+        Map<String, String> keys = new TreeMap<>();
+        SettingsReader.known().forEach(each -> keys.put(lettersOf(each.key()), each.key()));
+        Map<String, String> settings = new TreeMap<>(given);
+        given.forEach((name, value) -> {
+            String key = keys.getOrDefault(lettersOf(name), name);
+            if (!key.equals(name)) {
+                settings.remove(name);
+                settings.put(key, value);
+            }
+        });
+        return settings;
+    }
+
+    private static String lettersOf(String key) {
+        return key.replaceAll("[.-]", "");
     }
 }

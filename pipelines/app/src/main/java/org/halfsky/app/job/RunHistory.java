@@ -26,10 +26,12 @@ class RunHistory {
     int forget(LocalDateTime before) {
         int forgotten = 0;
         for (String job : repository.getJobNames()) {
-            List<JobInstance> old = repository.findJobInstances(job).stream()
-                    .sorted(Comparator.comparingLong(JobInstance::getInstanceId).reversed())
-                    .skip(1)
-                    .filter(each -> hasEndedBefore(each, before))
+            List<JobInstance> runs = repository.findJobInstances(job).stream()
+                    .sorted(Comparator.comparingLong(JobInstance::getInstanceId))
+                    .toList();
+            List<JobInstance> old = runs.stream()
+                    .limit(Math.max(0, runs.size() - 1))
+                    .takeWhile(each -> hasEndedBefore(each, before)) // whatever follows is younger
                     .toList();
             old.forEach(repository::deleteJobInstance);
             forgotten += old.size();

@@ -52,7 +52,9 @@ public final class Notices {
         try {
             problem = run.call();
         } catch (Exception failed) {
-            tell(job, String.valueOf(failed.getMessage()));
+            if (!hold.isAskedToStop()) {
+                tell(job, String.valueOf(failed.getMessage()));
+            }
             throw failed;
         }
         if (problem != null && !hold.isAskedToStop()) {

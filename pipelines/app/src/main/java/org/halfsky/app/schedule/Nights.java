@@ -17,18 +17,28 @@ public final class Nights {
         this.database = database;
     }
 
-    /** The night that was run last. */
-    Optional<Instant> last() {
-        return database.sql("select due from night order by night_id desc fetch first row only")
-                .query(LocalDateTime.class)
+    /**
+     * A run of a night.
+     *
+     * @param due when the schedule named it
+     */
+    record Run(Instant due, boolean isCompleted) {}
+
+    /** As the database has it, in UTC. */
+    private record Row(LocalDateTime due, boolean isCompleted) {}
+
+    /** The newest run. */
+    Optional<Run> last() {
+        return database.sql("select due, is_completed from night order by night_id desc fetch first row only")
+                .query(Row.class)
                 .optional()
-                .map(each -> each.toInstant(ZoneOffset.UTC));
+                .map(each -> new Run(each.due().toInstant(ZoneOffset.UTC), each.isCompleted()));
     }
 
-    /** Keeps one, however it ended. */
-    void record(Instant due, boolean completed) {
+    /** Keeps one, however it ended; a night that did not complete has another run. */
+    void record(Run run) {
         database.sql("insert into night (due, is_completed) values (?, ?)")
-                .params(LocalDateTime.ofInstant(due, ZoneOffset.UTC), completed)
+                .params(LocalDateTime.ofInstant(run.due(), ZoneOffset.UTC), run.isCompleted())
                 .update();
     }
 }

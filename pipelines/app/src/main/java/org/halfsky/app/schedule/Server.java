@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.halfsky.app.handover.Desk;
 import org.halfsky.app.handover.Handed;
@@ -15,6 +16,8 @@ import org.halfsky.app.installation.HomeSettings;
 import org.halfsky.app.installation.Installation;
 import org.halfsky.app.notice.Notices;
 import org.halfsky.app.settings.HalfskySettings;
+import org.halfsky.app.settings.InvalidSettingsException;
+import org.halfsky.app.upgrade.NewerHomeException;
 import org.halfsky.ingest.archive.Archive;
 import org.halfsky.ingest.archive.FileState;
 import org.halfsky.ingest.inbox.Inbox;
@@ -29,6 +32,8 @@ import org.slf4j.LoggerFactory;
 public final class Server {
 
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+    private static final String INTAKE = "intake";
+    private static final String NIGHTLY = "nightly";
     private static final Duration TICK = Duration.ofMillis(500);
 
     /** As if another process held the home that cannot take the work. */
@@ -41,6 +46,7 @@ public final class Server {
     private final Inbox inbox;
     private final Patience patience = new Patience();
     private @Nullable NightPlan plan;
+    private @Nullable Instant unfinishedNight; // until a nightly run completes
     private Map<String, FileState> left = new TreeMap<>();
     private long nextLook = System.nanoTime();
     private volatile @Nullable String doing;
@@ -96,7 +102,7 @@ public final class Server {
                 return false;
             }
             if (patience.isOver() || !waiting().isEmpty()) {
-                run("intake", null);
+                run(unfinishedNight == null ? INTAKE : NIGHTLY);
             }
             nextLook = System.nanoTime() + settings.schedule().intake().toNanos();
         }
@@ -124,43 +130,60 @@ public final class Server {
                     now.atZone(settings.zone()),
                     night.missed());
         }
-        run("nightly", night);
+        unfinishedNight = night.at();
+        run(NIGHTLY);
+        if (plan != null) {
+            plan.done(night);
+        }
     }
 
-    private void run(String job, NightPlan.@Nullable Night night) {
+    private void run(String job) {
         doing = job;
         Map<String, FileState> before = inbox.settled();
         try {
-            boolean isCompleted = new Notices(hold, HomeSettings.of(hold.home())).watch(job, () -> problem(job, night));
-            if (isCompleted) {
-                patience.succeeded();
-            } else {
+            boolean isCompleted = new Notices(hold, HomeSettings.of(hold.home())).watch(job, () -> problem(job));
+            if (isCompleted && job.equals(NIGHTLY)) {
+                unfinishedNight = null;
+            }
+            if (!isCompleted) {
                 patience.failed();
+            } else if (unfinishedNight == null) {
+                patience.succeeded();
             }
+        } catch (NewerHomeException | InvalidSettingsException refused) {
+            if (plan == null) {
+                throw refused; // nothing has run yet, so it is the start that is refused
+            }
+            failed(job, refused);
         } catch (Exception failed) {
-            LOG.error("{} failed: {}", job, failed.getMessage(), failed);
-            patience.failed();
+            failed(job, failed);
         } finally {
-            if (plan != null && night != null) {
-                plan.done(night);
-            }
             left = inbox.settled();
             left.entrySet().retainAll(before.entrySet());
             doing = null;
         }
     }
 
+    private void failed(String job, Exception failure) {
+        LOG.error("{} failed: {}", job, failure.getMessage(), failure);
+        patience.failed();
+    }
+
     /** Runs the job; a night that was stopped on the way is not recorded, so that it is due at the next start. */
-    private @Nullable String problem(String job, NightPlan.@Nullable Night night) throws Exception {
+    private @Nullable String problem(String job) throws Exception {
         try (Installation installation = Installation.open(hold.lent())) {
             Nights nights = installation.part(Nights.class);
             if (plan == null) {
-                Instant from = nights.last().orElse(clock.instant());
+                Optional<Nights.Run> last = nights.last();
+                Instant from = last.map(Nights.Run::due).orElse(clock.instant());
                 plan = new NightPlan(settings.schedule().nightly(), settings.zone(), from);
+                unfinishedNight = last.filter(each -> !each.isCompleted())
+                        .map(Nights.Run::due)
+                        .orElse(null);
             }
             boolean isCompleted = installation.run(job);
-            if (night != null && !hold.isAskedToStop()) {
-                nights.record(night.at(), isCompleted);
+            if (unfinishedNight != null && job.equals(NIGHTLY) && !hold.isAskedToStop()) {
+                nights.record(new Nights.Run(unfinishedNight, isCompleted));
             }
             return isCompleted ? null : installation.problem();
         }

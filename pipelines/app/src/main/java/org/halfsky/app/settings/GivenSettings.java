@@ -28,9 +28,9 @@ final class GivenSettings {
                 if (kind.fits().test(value)) {
                     return value;
                 }
-                problem(key, "'%s' is not %s".formatted(text, kind.expected()));
+                problem(key, "'%s' is not %s".formatted(Address.withoutSecrets(text), kind.expected()));
             } catch (RuntimeException unreadable) {
-                problem(key, "'%s' is not %s".formatted(text, kind.expected()));
+                problem(key, "'%s' is not %s".formatted(Address.withoutSecrets(text), kind.expected()));
             }
         }
         return kind.parse().apply(standard);

@@ -10,4 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param mail    {@code null} for none
  */
 public record NoticeSettings(
-        @Nullable URI webhook, @Nullable MailSettings mail) {}
+        @Nullable URI webhook, @Nullable MailSettings mail) {
+
+    /** The webhook by its server alone, for the rest may be a secret: settings get into logs. */
+    @Override
+    public String toString() {
+        return "NoticeSettings[webhook=%s, mail=%s]".formatted(Address.withoutSecrets(String.valueOf(webhook)), mail);
+    }
+}

@@ -131,6 +131,11 @@ public final class SettingsReader {
                         "empty or the address of a PostgreSQL database such as jdbc:postgresql://server:5432/halfsky",
                         text -> text.isEmpty() || text.startsWith("jdbc:postgresql:")),
                 "where the operations are kept; empty: embedded in the home");
+        if (url.contains("password=")) {
+            given.problem(
+                    "operations.url",
+                    "holds a password, which would be shown in logs; expected it in operations.password-file");
+        }
         String user = given.take("operations.user", "", Kind.text("a name"), "of the PostgreSQL server");
         String password = given.take("operations.password", "", Kind.text("a text"), "of that user");
         String fromFile = given.take("operations.password-file", "", Kind.file(), "holds the password instead");

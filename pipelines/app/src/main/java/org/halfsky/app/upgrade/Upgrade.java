@@ -47,19 +47,24 @@ public final class Upgrade {
         }
     }
 
-    /** Once for each version: where an upgrade failed and begins again, the home may have been changed by then. */
     private static void backUp(Home home, HomeVersion made, HomeVersion program) throws IOException {
-        Path folder = Files.createDirectories(home.folder().resolve("backups"));
-        Path file = folder.resolve(
-                "before-warehouse-%d-operations-%d.zip".formatted(program.warehouse(), program.operations()));
-        if (Files.notExists(file)) {
-            BackedUp written = Backup.write(home, file);
-            LOG.warn(
-                    "home: an older version of the program made it ({}), this one makes {} of it; {} files as they were lie in {}",
-                    made,
-                    program,
-                    written.files(),
-                    file);
+        Path file = freeName(Files.createDirectories(home.folder().resolve("backups")), program);
+        BackedUp written = Backup.write(home, file);
+        LOG.warn(
+                "home: an older version of the program made it ({}), this one makes {} of it; {} files as they were lie in {}",
+                made,
+                program,
+                written.files(),
+                file);
+    }
+
+    /** An upgrade that failed may begin again after weeks, so every attempt has a backup of its own. */
+    private static Path freeName(Path folder, HomeVersion program) {
+        String name = "before-warehouse-%d-operations-%d".formatted(program.warehouse(), program.operations());
+        Path file = folder.resolve(name + ".zip");
+        for (int next = 2; Files.exists(file); next++) {
+            file = folder.resolve("%s-%d.zip".formatted(name, next));
         }
+        return file;
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import org.halfsky.app.home.Home;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +56,41 @@ class BackupTest {
         assertThat(restored.warehouse()).doesNotExist();
         assertThat(restored.operations().resolve("version")).hasContent("warehouse 1, operations 1");
         assertThat(restored.operations().resolve("operations.mv.db")).doesNotExist();
+    }
+
+    @Test
+    void letsNobodyElseReadThePasswordsOfTheConfiguration() throws IOException {
+        Home restored = new Home(folder.resolve("restored"));
+        Backup.write(home, file);
+        Restore.into(restored, file);
+
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        assertThat(Files.getPosixFilePermissions(restored.config()))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+
+    @Test
+    void leavesOutAReleaseOfWhichOnlyAPartWasMet() throws IOException {
+        write("releases/20201104T020000-0/parquet/finding/data.parquet", "retired while it was copied");
+        Home restored = new Home(folder.resolve("restored"));
+        Backup.write(home, file);
+        Restore.into(restored, file);
+
+        assertThat(restored.releases().resolve("20201104T020000-0")).doesNotExist();
+        assertThat(restored.releases().resolve("20201105T020000-0/manifest.json"))
+                .exists();
+    }
+
+    @Test
+    void makesTheNewestReleaseCurrentWhereTheOneThatWasIsNotThere() throws IOException {
+        Files.delete(home.releases().resolve("current"));
+        Files.createSymbolicLink(home.releases().resolve("current"), Path.of("20201106T020000-0"));
+        Home restored = new Home(folder.resolve("restored"));
+        Backup.write(home, file);
+        Restore.into(restored, file);
+
+        assertThat(Files.readSymbolicLink(restored.releases().resolve("current")))
+                .isEqualTo(Path.of("20201105T020000-0"));
     }
 
     @Test

@@ -165,6 +165,44 @@ class ServeIT {
     }
 
     @Test
+    void takesUpANightThatFailedUnderAnotherServer() throws Exception {
+        settings("""
+                  intake:
+                    settle: 200ms
+                  schedule:
+                    intake: 1s
+                    nightly: "*/15 * * * * *"
+                """);
+        Files.createDirectories(home.resolve("inbox"));
+        Files.writeString(home.resolve("inbox/350581石狮市.csv"), "指标,2020\n婴儿死亡率,3.1\n");
+        Path inTheWay = Files.createDirectories(home.resolve("releases/current/in-the-way"));
+        try (Program server = serve()) {
+            server.awaitLine("ERROR nightly:");
+            server.terminate();
+            assertThat(server.awaitEnd()).isEqualTo(ENDED_BY_SIGTERM);
+        }
+        Files.delete(inTheWay);
+        Files.delete(inTheWay.resolveSibling("").normalize());
+        configure();
+
+        try (Program server = serve()) { // the next night by the clock is hours away
+            server.awaitLine("publishRelease: 2");
+        }
+        assertThat(home.resolve("releases/current/manifest.json")).exists();
+    }
+
+    @Test
+    void refusesToStartOnAHomeOfANewerProgram() throws Exception {
+        Files.createDirectories(home.resolve("operations"));
+        Files.writeString(home.resolve("operations/version"), "warehouse 9001, operations 1\n");
+
+        Told refused = Told.by("serve", "--home", home.toString());
+
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).contains("a newer version of the program made this home");
+    }
+
+    @Test
     void refusesToStartOnSettingsThatCannotBeUsed() throws Exception {
         settings("""
                   schedule:

@@ -17,7 +17,7 @@ class SettingsGuideTest {
     private static final String HEAD = """
             # Settings
 
-            Keys of `<home>/config/halfsky.yml` below `halfsky.`, all optional. A variable of the environment such as `HALFSKY_OPERATIONS_PASSWORD` sets one as well. Formulas of `rule.csv` and the files of `sql/checks` name the
+            Keys of `<home>/config/halfsky.yml` below `halfsky.`, all optional. A variable of the environment such as `HALFSKY_RELEASE_MIN_ROWS_PCT` goes before them. Formulas of `rule.csv` and the files of `sql/checks` name the
             thresholds `checks.…` as `{key}`. This page is made of the program's own list.
 
             | key | standard | may be | what it is |

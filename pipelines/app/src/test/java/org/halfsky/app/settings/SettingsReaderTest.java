@@ -94,7 +94,7 @@ class SettingsReaderTest {
 
         assertThat(refused.problems())
                 .containsExactly(
-                        "halfsky.operations.url: 'jdbc:mysql://server/halfsky' is not empty or the address of a PostgreSQL database such as jdbc:postgresql://server:5432/halfsky",
+                        "halfsky.operations.url: 'jdbc:mysql://server/…' is not empty or the address of a PostgreSQL database such as jdbc:postgresql://server:5432/halfsky",
                         "halfsky.operations.password-file: 'password' is not a file that can be read, by its absolute path",
                         "halfsky.operations.schema: 'Half-Sky' is not a name of small letters, digits and _",
                         "halfsky.operations.url: not given, but user or password; expected all or none of them");
@@ -104,5 +104,24 @@ class SettingsReaderTest {
                         .problems())
                 .containsExactly(
                         "halfsky.operations.user: not given; expected the user of jdbc:postgresql://server/halfsky");
+    }
+
+    @Test
+    void showsNoSecretOfAnAddress() {
+        InvalidSettingsException refused = catchThrowableOfType(
+                InvalidSettingsException.class,
+                () -> SettingsReader.read(Map.of(
+                        "notices.webhook", "htps://bot:geheim@server/hook/geheim?key=geheim",
+                        "operations.url", "jdbc:postgresql://server/halfsky?password=geheim",
+                        "operations.user", "halfsky")));
+
+        assertThat(refused.problems())
+                .containsExactly(
+                        "halfsky.operations.url: holds a password, which would be shown in logs; expected it in operations.password-file",
+                        "halfsky.notices.webhook: 'htps://server/…' is not empty or an address such as https://server/path");
+        assertThat(SettingsReader.read(Map.of("notices.webhook", "https://server/hook/geheim"))
+                        .toString())
+                .contains("https://server/…")
+                .doesNotContain("geheim");
     }
 }

@@ -48,7 +48,8 @@ class SystemdUnitsTest {
 
     @Test
     void passWhatSystemdHasToSayAboutThem() throws Exception {
-        assumeTrue(Files.isExecutable(Path.of("/usr/bin/systemd-analyze")), "systemd-analyze is not on this machine");
+        boolean isHere = Files.isExecutable(Path.of("/usr/bin/systemd-analyze"));
+        assumeTrue(isHere || System.getenv("SYSTEMD_REQUIRED") != null, "systemd-analyze is not on this machine");
         for (Path each : units("")) {
             String text =
                     Files.readString(each).replace("/opt/halfsky/halfsky ", "/bin/true "); // need not be installed here

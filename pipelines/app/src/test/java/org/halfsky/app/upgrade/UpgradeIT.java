@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.halfsky.app.backup.Restore;
@@ -39,6 +40,19 @@ class UpgradeIT {
     void takesAnOlderHomeAlongAfterABackup() throws Exception {
         Files.writeString(version, "warehouse 1, operations 1\n");
         assertUpgradedOnce();
+    }
+
+    @Test
+    void backsUpAnewWhereAnUpgradeBeginsAgain() throws Exception {
+        Files.writeString(version, "warehouse 1, operations 1\n");
+        Upgrade.begin(new Home(home));
+        Files.writeString(home.resolve("inbox/370481/迟到.csv"), "指标,2020\n");
+        Upgrade.begin(new Home(home));
+
+        assertThat(backups()).hasSize(2);
+        Path restored = folder.resolve("restored");
+        Restore.into(new Home(restored), backups().get(1));
+        assertThat(restored.resolve("inbox/370481/迟到.csv")).exists();
     }
 
     @Test
@@ -85,7 +99,8 @@ class UpgradeIT {
             return List.of();
         }
         try (Stream<Path> all = Files.list(backups)) {
-            return all.toList();
+            return all.sorted(Comparator.comparing(each -> each.toString().length()))
+                    .toList();
         }
     }
 }

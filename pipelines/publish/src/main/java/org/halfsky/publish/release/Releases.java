@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.halfsky.model.file.Durable;
 
@@ -20,6 +21,7 @@ public final class Releases {
 
     private static final String BUILDING = ".building-";
     private static final String RETIRED = ".retired-";
+    private static final Pattern OUR_NAME = Pattern.compile("\\d{8}T\\d{6}-[0-9a-f]{8}(-\\d+)?");
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
 
     private final Path folder;
@@ -86,7 +88,7 @@ public final class Releases {
             String kept = current.name().orElse("");
             String youngest = NAME.format(day.atZoneSameInstant(clock.getZone()));
             List<String> old = names().stream()
-                    .filter(each -> Character.isDigit(each.charAt(0)))
+                    .filter(each -> OUR_NAME.matcher(each).matches())
                     .sorted(Comparator.reverseOrder())
                     .skip(newest)
                     .filter(each -> !each.equals(kept) && each.compareTo(youngest) < 0)

@@ -298,6 +298,7 @@ class ReleasesIT {
         publish("2020-11-02T17:30:00Z", "1123456789abcdef", "二");
         publish("2020-11-03T17:30:00Z", "2123456789abcdef", "三");
         publish("2020-11-04T17:30:00Z", "3123456789abcdef", "四");
+        Files.createDirectories(folder.resolve("20201101-for-the-audit"));
         Files.createDirectories(folder.resolve(".retired-20201101T013000-00000000/parquet"));
         Releases releases = releasesAt("2020-11-05T17:30:00Z");
 
@@ -305,7 +306,7 @@ class ReleasesIT {
                 .containsExactly("20201102T013000-01234567");
         assertThat(releases.retire(1, OffsetDateTime.parse("2020-11-06T00:00:00+08:00")))
                 .containsExactly("20201104T013000-21234567", "20201103T013000-11234567");
-        assertThat(lying()).containsExactly("20201105T013000-31234567", "current");
+        assertThat(lying()).containsExactly("20201101-for-the-audit", "20201105T013000-31234567", "current");
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.halfsky.app.installation.StandingClockRun;
+import org.halfsky.app.installation.NextNightRun;
 import org.halfsky.app.program.Program;
 
 /** The nightly run as a process of its own. */
@@ -22,7 +22,7 @@ final class Night {
 
     /** What starts one on that home. */
     static List<String> command(Path home) {
-        return Program.command(StandingClockRun.class, home.toString());
+        return Program.command(NextNightRun.class, home.toString());
     }
 
     /** The steps that it said the end of, once each. */

@@ -1,28 +1,15 @@
 package org.halfsky.app.installation;
 
 import java.nio.file.Path;
-import org.halfsky.app.home.HomeHeldException;
 
 /** Runs a job on a home with the clock standing still: in this process, or as a program of its own that can be killed. */
 public final class StandingClockRun {
 
     private StandingClockRun() {}
 
-    /** Runs the nightly job on the home folder that is named, a night later; ends as the command does. */
-    public static void main(String[] words) {
-        System.exit(ended(words));
-    }
-
-    private static int ended(String... words) {
-        try {
-            return runNextNight(Path.of(words[0]), "nightly") ? 0 : 1;
-        } catch (HomeHeldException held) {
-            System.err.println(held.getMessage());
-            return 3;
-        } catch (Exception failed) {
-            failed.printStackTrace(System.err);
-            return 1;
-        }
+    /** Takes the home folder and the name of the job; ends with 0 if the job completed. */
+    public static void main(String[] words) throws Exception {
+        System.exit(run(Path.of(words[0]), words[1]) ? 0 : 1);
     }
 
     /** Runs the job here. */

@@ -6,7 +6,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -121,8 +120,8 @@ public final class Program implements AutoCloseable {
                 for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                     add(line);
                 }
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
+            } catch (IOException killed) {
+                add("(killed)"); // a process that is killed closes its streams under whoever reads them
             } finally {
                 end();
             }

@@ -21,7 +21,7 @@ import org.halfsky.model.Submission;
 import org.halfsky.model.decision.Decider;
 
 /**
- * A home with a night behind it, and work for the next: files of which two are the same, one that is no table, a link, and a return.
+ * A home with a night behind it, and work for the next: files of which two are the same, one that is no table, and a return.
  *
  * @param before   the home, as it stands before the disturbed night
  * @param expected what that night leaves when nothing disturbs it
@@ -72,7 +72,6 @@ record Scene(Path before, SortedMap<String, String> expected, Duration lasting, 
         Path one = FileTree.files(inbox).get(0);
         Files.copy(one, one.resolveSibling("又一份-" + one.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
         droppedWith(one, Files.writeString(inbox.resolve("说明.txt"), "不是表格"));
-        droppedWith(one, Files.createSymbolicLink(inbox.resolve("快捷方式"), Path.of("说明.txt")));
     }
 
     private static void droppedWith(Path other, Path file) throws IOException {

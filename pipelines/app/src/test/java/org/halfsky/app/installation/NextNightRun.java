@@ -2,9 +2,13 @@ package org.halfsky.app.installation;
 
 import java.nio.file.Path;
 import org.halfsky.app.home.HomeHeldException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The nightly job a night after {@link StandingClock}, as a program of its own that can be disturbed. */
 public final class NextNightRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NextNightRun.class);
 
     private NextNightRun() {}
 
@@ -20,7 +24,7 @@ public final class NextNightRun {
             System.err.println(held.getMessage());
             return 3;
         } catch (Exception failed) {
-            failed.printStackTrace();
+            LOG.error("nightly failed: {}", failed.getMessage(), failed);
             return 1;
         }
     }

@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** What stands in a warehouse that nobody has open, whatever the order of its rows. */
 public final class WarehouseContent {
 
     private static final String TABLES =
             "select table_name from duckdb_tables() where not internal and table_name not like 'flyway%' order by 1";
+
+    private static final Pattern LASTING = Pattern.compile("(dim|fct|mart)_(?!change$)");
 
     private WarehouseContent() {}
 
@@ -26,6 +29,16 @@ public final class WarehouseContent {
      * @param hash over all rows; equal for equal rows in any order
      */
     public record Table(long rows, String hash) {}
+
+    /**
+     * Dimensions, facts and marts. The working tables of an evaluation depend on when in the night they were filled, and the changes on
+     * which release was current then.
+     */
+    public static SortedMap<String, Table> lasting(Path file) {
+        SortedMap<String, Table> content = of(file);
+        content.keySet().removeIf(each -> !LASTING.matcher(each).lookingAt());
+        return content;
+    }
 
     /** Every table by name. */
     public static SortedMap<String, Table> of(Path file) {

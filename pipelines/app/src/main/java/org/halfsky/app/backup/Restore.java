@@ -40,7 +40,7 @@ public final class Restore {
      * @throws InvalidBackupException if the file is no backup, or not a complete one, or the home holds something
      */
     public static BackedUp into(Home home, Path file) throws IOException {
-        if (Files.exists(home.folder()) && !isEmpty(home.folder())) {
+        if (Files.exists(home.folder()) && !inside(home.folder()).isEmpty()) {
             throw new InvalidBackupException(
                     home.folder(), "is not empty; a backup is restored into a folder that is not there yet, or empty");
         }
@@ -137,12 +137,6 @@ public final class Restore {
                     file,
                     "%d files are not what was backed up, %s the first of them"
                             .formatted(differing.size(), differing.get(0)));
-        }
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (Stream<Path> inside = Files.list(folder)) {
-            return inside.findAny().isEmpty();
         }
     }
 }

@@ -125,12 +125,8 @@ public final class HalfskyCommand implements Runnable {
             if (each instanceof HomeHeldException held) {
                 return heldBy.apply(held, parsed);
             }
-            if (each instanceof NewerHomeException newer) {
-                command.getErr().println(newer.getMessage());
-                return ExitStatus.WRONG_USAGE;
-            }
-            if (each instanceof InvalidBackupException backup) {
-                command.getErr().println(backup.getMessage());
+            if (each instanceof NewerHomeException || each instanceof InvalidBackupException) {
+                command.getErr().println(each.getMessage());
                 return ExitStatus.WRONG_USAGE;
             }
         }

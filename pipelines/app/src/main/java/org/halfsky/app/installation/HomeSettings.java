@@ -9,7 +9,6 @@ import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcesso
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
-import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
 /** What a home sets, for commands that do not hold it. */
@@ -23,10 +22,7 @@ public final class HomeSettings {
      * @throws org.halfsky.app.settings.InvalidSettingsException if a key is unknown or a value cannot be used
      */
     public static HalfskySettings of(Home home) {
-        StandardEnvironment environment = new StandardEnvironment();
-        Map<String, Object> place =
-                Map.of(HalfskyApplication.HOME, home.folder().toString());
-        environment.getPropertySources().addFirst(new MapPropertySource("home", place));
+        StandardEnvironment environment = HomeEnvironment.of(home);
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
         return in(environment);
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.halfsky.app.home.Home;
 import org.halfsky.model.file.Durable;
 import org.halfsky.warehouse.WarehouseContent;
@@ -17,8 +16,6 @@ final class Warehouses {
 
     /** DuckDB keeps a write-ahead log beside its file; it goes first, for it must never stand beside another file. */
     private static final List<String> PARTS = List.of(".wal", "");
-
-    private static final Pattern LASTING = Pattern.compile("(dim|fct|mart)_(?!change$)");
 
     private final Path file;
 
@@ -63,8 +60,9 @@ final class Warehouses {
 
     /** Holds a complete one against the one in use, if there is one. */
     Rebuilt compare(Path draft) {
-        SortedMap<String, WarehouseContent.Table> now = lasting(draft);
-        SortedMap<String, WarehouseContent.Table> before = Files.exists(file) ? lasting(file) : new TreeMap<>();
+        SortedMap<String, WarehouseContent.Table> now = WarehouseContent.lasting(draft);
+        SortedMap<String, WarehouseContent.Table> before =
+                Files.exists(file) ? WarehouseContent.lasting(file) : new TreeMap<>();
         SortedMap<String, Long> rows = new TreeMap<>();
         now.forEach((table, content) -> rows.put(table, content.rows()));
         return new Rebuilt(
@@ -74,16 +72,6 @@ final class Warehouses {
                         : now.keySet().stream()
                                 .filter(each -> !Objects.equals(now.get(each), before.get(each)))
                                 .toList());
-    }
-
-    /**
-     * Dimensions, facts and marts. The working tables of an evaluation depend on when in the night they were filled, and the changes on
-     * which release came before.
-     */
-    private static SortedMap<String, WarehouseContent.Table> lasting(Path file) {
-        SortedMap<String, WarehouseContent.Table> content = WarehouseContent.of(file);
-        content.keySet().removeIf(each -> !LASTING.matcher(each).lookingAt());
-        return content;
     }
 
     private static Path beside(Path file, String part) {

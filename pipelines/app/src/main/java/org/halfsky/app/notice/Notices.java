@@ -1,7 +1,5 @@
 package org.halfsky.app.notice;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -9,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.halfsky.app.home.Hold;
+import org.halfsky.app.home.ThisMachine;
 import org.halfsky.app.settings.HalfskySettings;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -64,7 +63,7 @@ public final class Notices {
     }
 
     private void tell(String job, String reason) {
-        Notice notice = new Notice(hold.home(), job, reason, OffsetDateTime.now(clock), host());
+        Notice notice = new Notice(hold.home(), job, reason, OffsetDateTime.now(clock), ThisMachine.name());
         for (Channel each : channels) {
             tell(each, notice);
         }
@@ -101,14 +100,6 @@ public final class Notices {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return false;
-        }
-    }
-
-    private static String host() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException nameless) {
-            return "a machine without a name";
         }
     }
 }

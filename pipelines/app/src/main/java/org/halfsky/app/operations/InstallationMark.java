@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.halfsky.app.home.Home;
+import org.halfsky.app.home.ThisMachine;
 import org.halfsky.app.settings.HalfskySettings;
 import org.halfsky.app.settings.InvalidSettingsException;
 import org.halfsky.model.file.Durable;
@@ -57,7 +58,7 @@ public final class InstallationMark {
                     .params(
                             mark,
                             home.folder().toString(),
-                            OperationsLock.host(),
+                            ThisMachine.name(),
                             LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                     .update();
         } else if (!owner.get().mark().equals(mark)) {
@@ -75,10 +76,7 @@ public final class InstallationMark {
 
     private String mark() throws IOException {
         if (!Files.exists(file())) {
-            Path whole = file().resolveSibling("installation.new");
-            Files.deleteIfExists(whole);
-            Durable.write(whole, UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
-            Durable.appear(whole, file());
+            Durable.renew(file(), UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
         }
         return Files.readString(file(), StandardCharsets.UTF_8).strip();
     }

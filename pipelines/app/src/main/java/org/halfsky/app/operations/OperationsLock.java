@@ -1,13 +1,13 @@
 package org.halfsky.app.operations;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import org.halfsky.app.home.Home;
 import org.halfsky.app.home.HomeHeldException;
+import org.halfsky.app.home.ThisMachine;
 import org.halfsky.app.settings.OperationsSettings;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataAccessException;
@@ -44,7 +44,7 @@ public final class OperationsLock implements AutoCloseable {
         Properties properties = new Properties();
         properties.setProperty(
                 "ApplicationName",
-                "process %d on %s: %s".formatted(ProcessHandle.current().pid(), host(), home.folder()));
+                "process %d on %s: %s".formatted(ProcessHandle.current().pid(), ThisMachine.name(), home.folder()));
         properties.setProperty("connectTimeout", "10");
         properties.setProperty("socketTimeout", "30");
         session.setConnectionProperties(properties);
@@ -96,13 +96,5 @@ public final class OperationsLock implements AutoCloseable {
     private JdbcClient.StatementSpec query(String name) throws IOException {
         ClassPathResource file = new ClassPathResource("sql/operations/lock/%s.sql".formatted(name));
         return JdbcClient.create(session).sql(file.getContentAsString(StandardCharsets.UTF_8));
-    }
-
-    static String host() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (IOException nameless) {
-            return "a machine without a name";
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.halfsky.app.settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What was set, until each key has been taken by whoever knows it; collects every mistake on the way. */
@@ -23,15 +24,11 @@ final class GivenSettings {
         known.add(new KnownSetting(key, standard, kind.expected(), meaning));
         String text = given.remove(key);
         if (text != null) {
-            try {
-                T value = kind.parse().apply(text.strip());
-                if (kind.fits().test(value)) {
-                    return value;
-                }
-                problem(key, "'%s' is not %s".formatted(Address.withoutSecrets(text), kind.expected()));
-            } catch (RuntimeException unreadable) {
-                problem(key, "'%s' is not %s".formatted(Address.withoutSecrets(text), kind.expected()));
+            Optional<T> value = kind.read(text);
+            if (value.isPresent()) {
+                return value.get();
             }
+            problem(key, "'%s' is not %s".formatted(Address.withoutSecrets(text), kind.expected()));
         }
         return kind.parse().apply(standard);
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.scheduling.support.CronExpression;
@@ -21,6 +22,15 @@ import org.springframework.scheduling.support.CronExpression;
  * @param fits     of what can be parsed
  */
 record Kind<T>(String expected, Function<String, T> parse, Predicate<? super T> fits) {
+
+    /** What the text says; nothing where it cannot be used. */
+    Optional<T> read(String text) {
+        try {
+            return Optional.of(parse.apply(text.strip())).filter(fits);
+        } catch (RuntimeException unreadable) {
+            return Optional.empty();
+        }
+    }
 
     static Kind<String> text(String expected) {
         return new Kind<>(expected, Function.identity(), text -> true);

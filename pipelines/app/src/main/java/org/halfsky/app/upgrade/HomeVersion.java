@@ -44,10 +44,7 @@ record HomeVersion(int warehouse, int operations) {
     }
 
     void keepIn(Home home) throws IOException {
-        Path draft = file(home).resolveSibling(".version");
-        Durable.delete(draft);
-        Durable.write(draft, (this + "\n").getBytes(StandardCharsets.UTF_8));
-        Durable.replace(draft, file(home));
+        Durable.renew(file(home), (this + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     boolean isNewerThan(HomeVersion other) {

@@ -8,16 +8,12 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.halfsky.app.mainjob.FileTree;
 import org.halfsky.warehouse.WarehouseContent;
 
 /** All that a night leaves and that must not depend on what happened to it: by name, what stands there. */
 final class Outcome {
-
-    /** Working tables of an evaluation depend on when in the night they were filled, the changes on which release was current then. */
-    private static final Pattern LASTING = Pattern.compile("(dim|fct|mart)_(?!change$)");
 
     private static final String MANIFEST = "manifest.json";
 
@@ -31,11 +27,8 @@ final class Outcome {
         for (Path each : inside(home.resolve("releases"))) {
             addRelease(outcome, each);
         }
-        WarehouseContent.of(home.resolve("warehouse/halfsky.duckdb")).forEach((table, content) -> {
-            if (LASTING.matcher(table).lookingAt()) {
-                outcome.put("warehouse/" + table, content.toString());
-            }
-        });
+        WarehouseContent.lasting(home.resolve("warehouse/halfsky.duckdb"))
+                .forEach((table, content) -> outcome.put("warehouse/" + table, content.toString()));
         return outcome;
     }
 

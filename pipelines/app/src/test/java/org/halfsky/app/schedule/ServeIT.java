@@ -68,35 +68,11 @@ class ServeIT {
                     .startsWith("rebuild: 0 submissions, 0 observations")
                     .contains("tables hold the same");
 
-            Told refused = Told.by(
-                    "decide",
-                    "return",
-                    "--home",
-                    home.toString(),
-                    "--submission",
-                    "none",
-                    "--by",
-                    "张三",
-                    "--area",
-                    "370400",
-                    "--reason",
-                    "口径有误");
+            Told refused = returned("none");
             server.terminate();
             assertThat(server.awaitEnd()).isEqualTo(ENDED_BY_SIGTERM);
 
-            Told alone = Told.by(
-                    "decide",
-                    "return",
-                    "--home",
-                    home.toString(),
-                    "--submission",
-                    "none",
-                    "--by",
-                    "张三",
-                    "--area",
-                    "370400",
-                    "--reason",
-                    "口径有误");
+            Told alone = returned("none");
             assertThat(refused).isEqualTo(alone);
             assertThat(Told.by("rebuild", "--home", home.toString()).out()).isEqualTo(rebuild.out());
         }
@@ -216,6 +192,22 @@ class ServeIT {
         assertThat(refused.err())
                 .contains("halfsky.schedule.intake: 'often' is not a duration of at least a second")
                 .contains("halfsky.schedule.nightly: 'at night' is not second, minute, hour, day of month");
+    }
+
+    private Told returned(String submission) throws Exception {
+        return Told.by(
+                "decide",
+                "return",
+                "--home",
+                home.toString(),
+                "--submission",
+                submission,
+                "--by",
+                "张三",
+                "--area",
+                "370400",
+                "--reason",
+                "口径有误");
     }
 
     private Program serve() throws IOException {

@@ -44,25 +44,20 @@ public record SourceCell(
 
     /** The same cell on a day on which its file had not been returned yet. */
     public SourceCell notWithdrawn() {
-        return new SourceCell(
-                area,
-                areaName,
-                value,
-                missingReason,
-                text,
-                isApproximate,
-                isPreviousYear,
-                submission,
-                file,
-                at,
-                receivedAt,
-                acceptedFrom,
-                null,
-                findings);
+        return with(areaName, null, findings);
     }
 
     /** The same cell of an area that is called so. */
     public SourceCell of(String name) {
+        return with(name, withdrawnAt, findings);
+    }
+
+    /** The same cell with findings on it. */
+    public SourceCell with(List<CellFinding> found) {
+        return with(areaName, withdrawnAt, found);
+    }
+
+    private SourceCell with(String name, @Nullable OffsetDateTime withdrawn, List<CellFinding> found) {
         return new SourceCell(
                 area,
                 name,
@@ -76,26 +71,7 @@ public record SourceCell(
                 at,
                 receivedAt,
                 acceptedFrom,
-                withdrawnAt,
-                findings);
-    }
-
-    /** The same cell with findings on it. */
-    public SourceCell with(List<CellFinding> found) {
-        return new SourceCell(
-                area,
-                areaName,
-                value,
-                missingReason,
-                text,
-                isApproximate,
-                isPreviousYear,
-                submission,
-                file,
-                at,
-                receivedAt,
-                acceptedFrom,
-                withdrawnAt,
+                withdrawn,
                 found);
     }
 }

@@ -31,6 +31,14 @@ public final class Durable {
         }
     }
 
+    /** Writes a file that may be there already: whoever looks sees the old content or the new one. */
+    public static void renew(Path file, byte[] bytes) throws IOException {
+        Path draft = file.resolveSibling("." + file.getFileName() + ".new");
+        delete(draft);
+        write(draft, bytes);
+        replace(draft, file);
+    }
+
     /** Makes a folder and those above it. */
     public static void makeFolders(Path folder) throws IOException {
         Deque<Path> missing = new ArrayDeque<>();

@@ -2,10 +2,11 @@ package org.halfsky.app.installation;
 
 import java.util.Map;
 import org.halfsky.app.home.Home;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
-/** What is known of a home before its parts run: variables and properties of this process, and where the home is. */
+/** What is known of a home before its parts run: variables and properties of this process, where the home is, and what its settings say. */
 final class HomeEnvironment {
 
     private HomeEnvironment() {}
@@ -15,6 +16,7 @@ final class HomeEnvironment {
         Map<String, Object> place =
                 Map.of(HalfskyApplication.HOME, home.folder().toString());
         environment.getPropertySources().addFirst(new MapPropertySource("home", place));
+        ConfigDataEnvironmentPostProcessor.applyTo(environment);
         return environment;
     }
 }

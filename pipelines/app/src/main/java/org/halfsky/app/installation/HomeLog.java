@@ -9,9 +9,10 @@ public final class HomeLog {
 
     private HomeLog() {}
 
-    /** From now on the log is the home's. */
+    /** From now on the log is the home's, in the format that its settings name. */
     public static void begin(Home home) {
         LoggingSystem logging = LoggingSystem.get(HomeLog.class.getClassLoader());
+        logging.cleanUp(); // it may be another home's
         logging.beforeInitialize();
         logging.initialize(
                 new LoggingInitializationContext(HomeEnvironment.of(home)), "classpath:logback-home.xml", null);

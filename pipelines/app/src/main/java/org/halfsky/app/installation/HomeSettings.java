@@ -5,11 +5,9 @@ import java.util.TreeMap;
 import org.halfsky.app.home.Home;
 import org.halfsky.app.settings.HalfskySettings;
 import org.halfsky.app.settings.SettingsReader;
-import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
-import org.springframework.core.env.StandardEnvironment;
 
 /** What a home sets, for commands that do not hold it. */
 public final class HomeSettings {
@@ -22,9 +20,7 @@ public final class HomeSettings {
      * @throws org.halfsky.app.settings.InvalidSettingsException if a key is unknown or a value cannot be used
      */
     public static HalfskySettings of(Home home) {
-        StandardEnvironment environment = HomeEnvironment.of(home);
-        ConfigDataEnvironmentPostProcessor.applyTo(environment);
-        return in(environment);
+        return in(HomeEnvironment.of(home));
     }
 
     static HalfskySettings in(Environment environment) {

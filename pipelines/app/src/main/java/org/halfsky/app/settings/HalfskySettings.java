@@ -15,6 +15,7 @@ import org.halfsky.model.EvaluationSettings;
  * @param readers         workbooks read at the same time
  * @param minRowsPct      rows that each table of a release must have at least, in percent of those it had in the release before
  * @param warehouseMemory what DuckDB may use, in its own notation
+ * @param logFormat       {@code text} or {@code json}; the log's own settings take it from the same key
  */
 public record HalfskySettings(
         ZoneId zone,
@@ -23,6 +24,7 @@ public record HalfskySettings(
         int readers,
         String warehouseMemory,
         BigDecimal minRowsPct,
+        String logFormat,
         RetentionSettings retention,
         OperationsSettings operations,
         ScheduleSettings schedule,

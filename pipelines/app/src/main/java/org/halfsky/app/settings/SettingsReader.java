@@ -60,6 +60,11 @@ public final class SettingsReader {
                         "90",
                         Kind.percentage(),
                         "of the rows that a table had in the release before; with fewer the new release is refused"),
+                given.take(
+                        "log.format",
+                        "text",
+                        Kind.text("text or json", text -> text.matches("text|json")),
+                        "of the log, in the file and on the terminal; json: one object a line, after the Elastic Common Schema"),
                 retention(),
                 operations(),
                 schedule(),

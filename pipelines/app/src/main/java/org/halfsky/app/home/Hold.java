@@ -1,12 +1,16 @@
 package org.halfsky.app.home;
 
 import java.io.IOException;
+import org.halfsky.app.settings.OperationsSettings;
 
 /** The right of this process to work on a home, for as long as it is open. */
 public interface Hold extends AutoCloseable {
 
     /** The home that is held. */
     Home home();
+
+    /** Where its operations lie for as long as it is held, whatever its settings say meanwhile: the lock is there. */
+    OperationsSettings operations();
 
     /** Whether the home is still this process's; a lock on a server can be lost while the process lives. */
     boolean isStanding() throws IOException;
@@ -28,6 +32,11 @@ public interface Hold extends AutoCloseable {
             @Override
             public Home home() {
                 return owner.home();
+            }
+
+            @Override
+            public OperationsSettings operations() {
+                return owner.operations();
             }
 
             @Override

@@ -24,19 +24,21 @@ public final class Holding implements Hold {
 
     private final Home home;
     private final HomeLock folder;
+    private final OperationsSettings operations;
     private final @Nullable OperationsLock server;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread ending = new Thread(this::end, "ending");
     private volatile boolean askedToStop;
 
-    private Holding(Home home, HomeLock folder, @Nullable OperationsLock server) {
+    private Holding(Home home, HomeLock folder, OperationsSettings operations, @Nullable OperationsLock server) {
         this.home = home;
         this.folder = folder;
+        this.operations = operations;
         this.server = server;
     }
 
     /**
-     * Takes a home for this process.
+     * Takes a home for this process. From then on the log is the home's.
      *
      * @throws org.halfsky.app.home.HomeHeldException            if another process has it, here or on another machine
      * @throws org.halfsky.app.settings.InvalidSettingsException if its settings cannot be used
@@ -45,9 +47,10 @@ public final class Holding implements Hold {
         Home home = new Home(folder);
         HomeLock lock = HomeLock.take(home);
         try {
-            OperationsSettings settings = HomeSettings.of(home).operations();
-            Holding holding =
-                    new Holding(home, lock, settings.url() == null ? null : OperationsLock.take(settings, home));
+            OperationsSettings operations = HomeSettings.of(home).operations();
+            HomeLog.begin(home);
+            Holding holding = new Holding(
+                    home, lock, operations, operations.url() == null ? null : OperationsLock.take(operations, home));
             Runtime.getRuntime().addShutdownHook(holding.ending);
             return holding;
         } catch (IOException | RuntimeException failed) {
@@ -59,6 +62,11 @@ public final class Holding implements Hold {
     @Override
     public Home home() {
         return home;
+    }
+
+    @Override
+    public OperationsSettings operations() {
+        return operations;
     }
 
     @Override

@@ -11,6 +11,8 @@ import org.halfsky.app.home.Home;
 import org.halfsky.app.job.Runs;
 import org.halfsky.app.operations.InstallationMark;
 import org.halfsky.app.operations.OperationsDatabase;
+import org.halfsky.app.settings.HalfskySettings;
+import org.halfsky.app.settings.OperationsSettings;
 import org.halfsky.app.upgrade.Upgrade;
 import org.halfsky.warehouse.DamagedWarehouseException;
 import org.jspecify.annotations.Nullable;
@@ -171,8 +173,7 @@ public final class Installation implements AutoCloseable {
     private ConfigurableApplicationContext start(Path warehouse) throws IOException {
         List<Class<?>> sources = new ArrayList<>(List.of(additions));
         sources.add(0, HalfskyApplication.class);
-        Map<String, String> places = new TreeMap<>(
-                OperationsDatabase.properties(HomeSettings.of(home).operations(), home));
+        Map<String, String> places = new TreeMap<>(OperationsDatabase.properties(hold.operations(), home));
         places.put(HalfskyApplication.HOME, home.folder().toString());
         places.put(HalfskyApplication.WAREHOUSE, warehouse.toString());
         ConfigurableApplicationContext context = new SpringApplicationBuilder(sources.toArray(Class<?>[]::new))
@@ -184,11 +185,21 @@ public final class Installation implements AutoCloseable {
                         .map(each -> "--%s=%s".formatted(each.getKey(), each.getValue()))
                         .toArray(String[]::new));
         try {
+            tellOfAnotherDatabase(context.getBean(HalfskySettings.class).operations());
             context.getBean(InstallationMark.class).check();
             return context;
         } catch (IOException | RuntimeException refused) {
             context.close();
             throw refused;
+        }
+    }
+
+    private void tellOfAnotherDatabase(OperationsSettings named) {
+        if (!named.equals(hold.operations())) {
+            LOG.warn(
+                    "halfsky.operations: the settings name {} now; this process goes on with {} until it ends, start it anew",
+                    named,
+                    hold.operations());
         }
     }
 

@@ -10,10 +10,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.halfsky.app.home.Hold;
 import org.halfsky.app.home.Home;
 import org.halfsky.app.home.ThisMachine;
-import org.halfsky.app.settings.HalfskySettings;
 import org.halfsky.app.settings.InvalidSettingsException;
+import org.halfsky.app.settings.OperationsSettings;
 import org.halfsky.model.file.Durable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,13 +30,13 @@ public final class InstallationMark {
     private record Owner(String mark, String home, String host) {}
 
     private final Home home;
-    private final HalfskySettings settings;
+    private final OperationsSettings operations;
     private final JdbcClient database;
     private final Clock clock;
 
-    InstallationMark(Home home, HalfskySettings settings, JdbcClient database, Clock clock) {
-        this.home = home;
-        this.settings = settings;
+    InstallationMark(Hold hold, JdbcClient database, Clock clock) {
+        this.home = hold.home();
+        this.operations = hold.operations();
         this.database = database;
         this.clock = clock;
     }
@@ -46,7 +47,7 @@ public final class InstallationMark {
      * @throws InvalidSettingsException if the schema knows another mark
      */
     public void check() throws IOException {
-        if (settings.operations().url() == null) {
+        if (operations.url() == null) {
             return;
         }
         String mark = mark();
@@ -65,7 +66,7 @@ public final class InstallationMark {
             throw new InvalidSettingsException(List.of(
                     "halfsky.operations.schema: '%s' belongs to the home %s of %s, not to %s; name another schema, or, if this home takes the place of that one for good, write %s into %s"
                             .formatted(
-                                    settings.operations().schema(),
+                                    operations.schema(),
                                     owner.get().home(),
                                     owner.get().host(),
                                     home.folder(),

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.halfsky.app.home.Hold;
 import org.halfsky.app.installation.HomeCatalog;
-import org.halfsky.app.installation.HomeLog;
 import org.halfsky.app.installation.HomeSettings;
 import org.halfsky.app.schedule.Server;
 import org.halfsky.app.settings.HalfskySettings;
@@ -32,8 +31,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Hold hold = homes.hold(home.folder)) {
-            HomeLog.begin(hold.home());
+        try (Hold hold = WatchedRun.hold("serve", homes, home.folder)) {
             HalfskySettings settings = HomeSettings.of(hold.home());
             HomeCatalog.read(hold.home(), settings);
             Server server = new Server(

@@ -8,12 +8,15 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.halfsky.app.command.Told;
 import org.halfsky.app.home.Hold;
 import org.halfsky.app.installation.Holding;
 import org.halfsky.app.settings.SettingsReader;
@@ -86,6 +89,8 @@ class NoticesTest {
         statuses.addAll(List.of(500, 500, 500));
         assertThat(byWebhook().watch("nightly", () -> "second")).isFalse();
         assertThat(posted).hasSize(5);
+        byWebhook().watch("nightly", () -> "second"); // nobody has heard of it yet
+        assertThat(posted).hasSize(6);
     }
 
     @Test
@@ -107,6 +112,64 @@ class NoticesTest {
         }
     }
 
+    @Test
+    void tellsTheSameOnceUntilSomethingCompletes() throws Exception {
+        byWebhook().watch("nightly", () -> "disk full");
+        byWebhook().watch("nightly", () -> "disk full");
+        assertThat(posted).hasSize(1);
+        byWebhook().watch("nightly", () -> "something else");
+        byWebhook().watch("intake", () -> "something else");
+        assertThat(posted).hasSize(3);
+
+        byWebhook().watch("intake", () -> null);
+        byWebhook().watch("intake", () -> "something else");
+        assertThat(posted).hasSize(4);
+    }
+
+    @Test
+    void tellsTheSameAgainAfterAnHour() throws Exception {
+        byWebhook().watch("nightly", () -> "disk full\nreally");
+        Path last = home.resolve("operations/last-notice");
+        String told = Files.readString(last);
+        OffsetDateTime at = OffsetDateTime.parse(told.lines().findFirst().orElseThrow());
+
+        Files.writeString(last, told.replace(at.toString(), at.minusMinutes(59).toString()));
+        byWebhook().watch("nightly", () -> "disk full\nreally");
+        assertThat(posted).hasSize(1);
+
+        Files.writeString(last, told.replace(at.toString(), at.minusMinutes(60).toString()));
+        byWebhook().watch("nightly", () -> "disk full\nreally");
+        assertThat(posted).hasSize(2);
+    }
+
+    @Test
+    void tellsThatTheHomeCannotBeHad() throws Exception {
+        hold.close();
+        Files.createDirectories(home.resolve("config"));
+        Files.writeString(home.resolve("config/halfsky.yml"), """
+                halfsky:
+                  notices:
+                    webhook: http://127.0.0.1:%d/hook
+                  operations:
+                    url: jdbc:postgresql://127.0.0.1:9/none
+                    user: nobody
+                """.formatted(
+                        web.getAddress().getPort()));
+
+        for (String command : List.of("serve", "nightly", "serve", "intake")) {
+            assertThat(Told.by(command, "--home", home.toString()).status()).isEqualTo(1);
+        }
+
+        assertThat(posted)
+                .hasSize(4)
+                .allMatch(each ->
+                        each.contains("halfsky.operations.url: jdbc:postgresql://127.0.0.1:9/none cannot be reached"));
+        assertThat(posted.get(0)).contains("\"job\":\"serve\"");
+        assertThat(Told.by("intake", "--home", home.toString()).status()).isEqualTo(1);
+        assertThat(posted).hasSize(4); // a timer that tries again is not told of again
+        assertThat(Files.readString(home.resolve("logs/halfsky.log"))).contains("ERROR", "cannot be reached");
+    }
+
     private Notices byWebhook() {
         return notices(Map.of(
                 "notices.webhook",
@@ -114,6 +177,6 @@ class NoticesTest {
     }
 
     private Notices notices(Map<String, String> settings) {
-        return new Notices(hold, SettingsReader.read(settings), Duration.ofMillis(10));
+        return new Notices(hold.home(), hold::isAskedToStop, SettingsReader.read(settings), Duration.ofMillis(10));
     }
 }

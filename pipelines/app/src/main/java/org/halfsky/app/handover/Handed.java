@@ -3,26 +3,33 @@ package org.halfsky.app.handover;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A command that was handed over. Whoever sent it may go away; the work is done all the same. */
+/** A command that was handed over. Whoever sent it may go away, or stop listening; the work is done all the same. */
 public final class Handed {
 
     private static final Logger LOG = LoggerFactory.getLogger(Handed.class);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final SocketChannel sender;
     private final DataOutputStream answer;
     private final List<String> words;
     private boolean isGone;
 
-    Handed(SocketChannel sender, List<String> words) {
+    Handed(SocketChannel sender, List<String> words) throws IOException {
+        this(sender, words, PATIENCE);
+    }
+
+    /** @param patience how long the sender may take nothing of what is said */
+    Handed(SocketChannel sender, List<String> words, Duration patience) throws IOException {
         this.sender = sender;
-        this.answer = new DataOutputStream(Channels.newOutputStream(sender));
+        this.answer = new DataOutputStream(new PatientStream(sender, patience));
         this.words = List.copyOf(words);
     }
 
@@ -49,8 +56,12 @@ public final class Handed {
     }
 
     /** Lets the sender go without a word, as a process does that dies. */
-    void abandon() throws IOException {
-        sender.close();
+    void letGo() {
+        try {
+            sender.close();
+        } catch (IOException gone) {
+            LOG.debug("{}: the sender is gone", words, gone);
+        }
     }
 
     /** Where the sender's standard output goes. */
@@ -85,7 +96,8 @@ public final class Handed {
             Wire.send(answer, kind, bytes, offset, length);
         } catch (IOException gone) {
             isGone = true;
-            LOG.debug("{}: the sender is gone", words, gone);
+            LOG.warn("serve: {} goes on without whoever sent it: {}", String.join(" ", words), gone.getMessage());
+            letGo();
         }
     }
 }

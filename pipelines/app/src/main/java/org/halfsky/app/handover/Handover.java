@@ -21,7 +21,7 @@ public final class Handover {
     private Handover() {}
 
     /**
-     * Has the server do it.
+     * Has the server do it. Whoever ends this process (Ctrl+C) ends only the listening, and is told so.
      *
      * @param words as they were typed
      * @return the exit status; empty where nobody takes work on the home, or not from this user
@@ -38,14 +38,28 @@ public final class Handover {
         } catch (IOException nobody) {
             return OptionalInt.empty();
         }
+        Thread leaving = new Thread(() -> err.printf(
+                "goes on at the server of this home; %s says how it ends%n",
+                home.logs().resolve("halfsky.log")));
         try (server) {
             Wire.sendWords(new DataOutputStream(Channels.newOutputStream(server)), absolute(words, home));
+            Runtime.getRuntime().addShutdownHook(leaving);
             return OptionalInt.of(listen(new DataInputStream(Channels.newInputStream(server)), out, err));
         } catch (EOFException gone) {
             throw new IOException(
-                    "%s: the server ended before the command did; what was begun is taken up by the next run"
+                    "%s: the server ended before the command did, and the next run takes up what was begun; or this process was suspended, and its work went on without it: the log says which"
                             .formatted(home.folder()),
                     gone);
+        } finally {
+            forget(leaving);
+        }
+    }
+
+    private static void forget(Thread leaving) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(leaving);
+        } catch (IllegalStateException isEnding) {
+            return; // it says its word
         }
     }
 

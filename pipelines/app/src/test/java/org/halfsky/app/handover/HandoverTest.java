@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +19,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
+import org.halfsky.app.Halfsky;
 import org.halfsky.app.home.Home;
+import org.halfsky.app.home.HomeLock;
+import org.halfsky.app.program.Program;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -109,11 +116,53 @@ class HandoverTest {
         Home home = new Home(folder);
         try (Desk desk = Desk.open(home, () -> null)) {
             CompletableFuture<OptionalInt> status = offer(home, "nightly");
-            Objects.requireNonNull(desk.next(PATIENCE)).abandon();
+            Objects.requireNonNull(desk.next(PATIENCE)).letGo();
 
             assertThatThrownBy(status::get)
                     .hasRootCauseInstanceOf(IOException.class)
                     .hasMessageContaining(folder + ": the server ended before the command did");
+        }
+    }
+
+    @Test
+    void saysThatItGoesOnAtTheServerToWhoeverEndsTheListening() throws Exception {
+        Home home = new Home(folder);
+        try (HomeLock lock = HomeLock.take(home);
+                Desk desk = Desk.open(home, () -> null);
+                Program nightly = Program.start(Halfsky.class, "nightly", "--home", folder.toString())) {
+            assertThat(lock).isNotNull();
+            Handed handed = Objects.requireNonNull(desk.next(PATIENCE));
+            handed.tell("begins");
+            nightly.awaitLine("begins");
+
+            nightly.terminate();
+
+            assertThat(nightly.awaitEnd()).isEqualTo(128 + 15);
+            assertThat(nightly.err())
+                    .endsWith("goes on at the server of this home; %s/logs/halfsky.log says how it ends"
+                            .formatted(folder));
+        }
+    }
+
+    @Test
+    void goesOnWithoutASenderThatStoppedListening() throws Exception {
+        Path address = folder.resolve("socket");
+        try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            server.bind(UnixDomainSocketAddress.of(address));
+            try (SocketChannel suspended = SocketChannel.open(UnixDomainSocketAddress.of(address));
+                    SocketChannel sender = server.accept()) {
+                Handed handed = new Handed(sender, List.of("nightly"), Duration.ofMillis(200));
+                String line = "一".repeat(10_000);
+                long begin = System.nanoTime();
+                for (int i = 0; i < 1000; i++) { // thirty times what the kernel keeps for a reader
+                    handed.tell(line);
+                }
+                handed.end(0);
+
+                assertThat(Duration.ofNanos(System.nanoTime() - begin)).isBetween(Duration.ofMillis(200), PATIENCE);
+                assertThat(sender.isOpen()).isFalse();
+                assertThat(suspended.isOpen()).isTrue();
+            }
         }
     }
 

@@ -47,6 +47,7 @@ import picocli.CommandLine.ParseResult;
             GenerateCommand.class,
             TemplateCommand.class,
             DecideCommand.class,
+            UserCommand.class,
             RebuildCommand.class,
             BackupCommand.class,
             RestoreCommand.class
@@ -59,7 +60,7 @@ public final class HalfskyCommand implements Runnable {
     private CommandLine.Model.@Nullable CommandSpec spec;
 
     /** Commands that need the home for themselves, and that its server does for them. */
-    private static final Set<String> HANDED_OVER = Set.of("nightly", "intake", "rebuild", "decide", "demo");
+    private static final Set<String> HANDED_OVER = Set.of("nightly", "intake", "rebuild", "decide", "demo", "user");
 
     /**
      * Runs the command that the words name and returns its exit status. Where a server holds the home, it is the server that runs it,

@@ -11,6 +11,7 @@ import org.halfsky.model.Finding;
 import org.halfsky.model.Severity;
 import org.halfsky.model.SubmissionId;
 import org.halfsky.model.catalog.Catalog;
+import org.halfsky.model.catalog.Lineage;
 import org.halfsky.model.decision.Decider;
 import org.halfsky.model.decision.Decision;
 import org.halfsky.model.decision.ErrorOverride;

@@ -22,14 +22,12 @@ import org.springframework.core.env.Environment;
 @SpringBootApplication(scanBasePackages = "org.halfsky.app")
 public class HalfskyApplication {
 
-    /** Arguments of the start. */
-    static final String HOME = "halfsky-home";
-
+    /** Argument of a start that names the file of the warehouse. */
     static final String WAREHOUSE = "halfsky-warehouse";
 
     @Bean
     Home home(Environment environment) throws IOException {
-        Home home = new Home(Path.of(environment.getRequiredProperty(HOME)));
+        Home home = new Home(Path.of(environment.getRequiredProperty(HomeEnvironment.HOME)));
         home.prepare();
         return home;
     }

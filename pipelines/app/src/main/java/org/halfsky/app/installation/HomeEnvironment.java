@@ -7,14 +7,16 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
 /** What is known of a home before its parts run: variables and properties of this process, where the home is, and what its settings say. */
-final class HomeEnvironment {
+public final class HomeEnvironment {
+
+    /** Argument of a start that names the folder of the home. */
+    public static final String HOME = "halfsky-home";
 
     private HomeEnvironment() {}
 
     static StandardEnvironment of(Home home) {
         StandardEnvironment environment = new StandardEnvironment();
-        Map<String, Object> place =
-                Map.of(HalfskyApplication.HOME, home.folder().toString());
+        Map<String, Object> place = Map.of(HOME, home.folder().toString());
         environment.getPropertySources().addFirst(new MapPropertySource("home", place));
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
         return environment;

@@ -174,7 +174,7 @@ public final class Installation implements AutoCloseable {
         List<Class<?>> sources = new ArrayList<>(List.of(additions));
         sources.add(0, HalfskyApplication.class);
         Map<String, String> places = new TreeMap<>(OperationsDatabase.properties(hold.operations(), home));
-        places.put(HalfskyApplication.HOME, home.folder().toString());
+        places.put(HomeEnvironment.HOME, home.folder().toString());
         places.put(HalfskyApplication.WAREHOUSE, warehouse.toString());
         ConfigurableApplicationContext context = new SpringApplicationBuilder(sources.toArray(Class<?>[]::new))
                 .logStartupInfo(false)

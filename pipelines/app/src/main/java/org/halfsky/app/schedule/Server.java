@@ -21,6 +21,7 @@ import org.halfsky.app.upgrade.NewerHomeException;
 import org.halfsky.ingest.archive.Archive;
 import org.halfsky.ingest.archive.FileState;
 import org.halfsky.ingest.inbox.Inbox;
+import org.halfsky.model.catalog.Catalog;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,6 +44,7 @@ public final class Server {
     private final HalfskySettings settings;
     private final Clock clock;
     private final Performer performer;
+    private final Pages pages;
     private final Inbox inbox;
     private final Patience patience = new Patience();
     private @Nullable NightPlan plan;
@@ -51,12 +53,16 @@ public final class Server {
     private long nextLook = System.nanoTime();
     private volatile @Nullable String doing;
 
-    /** @param performer of commands that are handed over */
-    public Server(Hold hold, HalfskySettings settings, Clock clock, Performer performer) {
+    /**
+     * @param performer of commands that are handed over
+     * @param pages     offered from when the home has been opened for the first time, and so is sound
+     */
+    public Server(Hold hold, HalfskySettings settings, Clock clock, Performer performer, Pages pages) {
         this.hold = hold;
         this.settings = settings;
         this.clock = clock;
         this.performer = performer;
+        this.pages = pages;
         Path folder = hold.home().inbox();
         this.inbox = new Inbox(folder, new Archive(hold.home().archive()), settings.settle(), clock);
     }
@@ -181,6 +187,7 @@ public final class Server {
                         .map(Nights.Run::due)
                         .orElse(null);
             }
+            pages.offer(installation.part(Catalog.class));
             boolean isCompleted = installation.run(job);
             if (unfinishedNight != null && job.equals(NIGHTLY) && !hold.isAskedToStop()) {
                 nights.record(new Nights.Run(unfinishedNight, isCompleted));

@@ -29,5 +29,6 @@ public record HalfskySettings(
         OperationsSettings operations,
         ScheduleSettings schedule,
         NoticeSettings notices,
+        WebSettings web,
         EvaluationSettings evaluation,
         CheckSettings checks) {}

@@ -89,6 +89,13 @@ record Kind<T>(String expected, Function<String, T> parse, Predicate<? super T> 
         return new Kind<>("a file that can be read, by its absolute path", Kind::content, text -> true);
     }
 
+    /** A file that is there, by its place. */
+    static Kind<String> place() {
+        return text(
+                "empty or a file that can be read, by its absolute path",
+                text -> text.isEmpty() || (Path.of(text).isAbsolute() && Files.isReadable(Path.of(text))));
+    }
+
     static Kind<String> webAddress() {
         return text("empty or an address such as https://server/path", Kind::isWebAddress);
     }
@@ -138,6 +145,10 @@ record Kind<T>(String expected, Function<String, T> parse, Predicate<? super T> 
     private static boolean isWebAddress(String text) {
         return text.isEmpty()
                 || (text.matches("https?://.+") && URI.create(text).getHost() != null);
+    }
+
+    static boolean isInterface(String text) {
+        return text.matches("[0-9.]+|[0-9a-fA-F:]+");
     }
 
     private static boolean isMailAddress(String text) {

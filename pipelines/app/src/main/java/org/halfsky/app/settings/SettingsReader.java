@@ -69,6 +69,7 @@ public final class SettingsReader {
                 operations(),
                 schedule(),
                 notices(),
+                web(),
                 evaluation(),
                 checks());
     }
@@ -100,6 +101,35 @@ public final class SettingsReader {
                         "0 30 1 * * *",
                         Kind.moments(),
                         "when a server runs the night, by the clock of the zone"));
+    }
+
+    private WebSettings web() {
+        String certificate = given.take(
+                "web.tls-certificate", "", Kind.place(), "PEM, with those above it; with one the pages come by TLS");
+        String key = given.take("web.tls-key", "", Kind.place(), "PEM, the private key of that certificate");
+        if (certificate.isEmpty() != key.isEmpty()) {
+            given.problem("web.tls-key", "expected web.tls-certificate and web.tls-key together");
+        }
+        return new WebSettings(
+                given.take(
+                        "web.address",
+                        "127.0.0.1",
+                        Kind.text("the address of a network interface such as 127.0.0.1 or 0.0.0.0", Kind::isInterface),
+                        "on which the pages are offered; the standard one is reached from this machine only"),
+                given.take("web.port", "8080", Kind.whole(0, 65_535), "of the pages; 0 takes one that is free"),
+                certificate,
+                key,
+                given.take(
+                        "web.behind-proxy",
+                        "false",
+                        Kind.trueOrFalse(),
+                        "whether a proxy in front says in X-Forwarded headers who asks; never set it without one"),
+                given.take(
+                        "web.session-timeout",
+                        "30m",
+                        Kind.duration("a duration of at least a minute such as 30m", Duration.ofMinutes(1)),
+                        "after which somebody who does nothing has to sign in again"),
+                given.take("web.upload-max-mb", "30", Kind.whole(1, 500), "of a file that somebody sends"));
     }
 
     private NoticeSettings notices() {

@@ -77,6 +77,18 @@ class HouseTest {
             .resideInAnyPackage("org.apache.parquet..", "org.apache.hadoop..");
 
     @ArchTest
+    static final ArchRule onlyThePortalSeesThePages = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.halfsky.portal..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.springframework.web..",
+                    "org.springframework.security..",
+                    "org.thymeleaf..",
+                    "jakarta.servlet..");
+
+    @ArchTest
     static final ArchRule onlyTheAppSeesBatchAndTheCommandLine = noClasses()
             .that()
             .resideOutsideOfPackage("org.halfsky.app..")

@@ -90,15 +90,15 @@ class PostgresIT {
         Path there = home("server-that-stands-by", "servers");
         Files.copy(here.resolve("operations/installation"), there.resolve("operations/installation"));
 
-        try (Program first = Program.start(Halfsky.class, "serve", "--home", here.toString())) {
+        try (Program first = Program.start(Halfsky.class, "serve", "--port", "0", "--home", here.toString())) {
             first.awaitLine("answerSenders:");
-            try (Program second = Program.start(Halfsky.class, "serve", "--home", there.toString())) {
+            try (Program second = Program.start(Halfsky.class, "serve", "--port", "0", "--home", there.toString())) {
                 assertThat(second.awaitEnd()).isEqualTo(3);
                 assertThat(second.err()).contains("held by process %d on ".formatted(first.pid()));
             }
             first.kill();
         }
-        try (Program second = Program.start(Halfsky.class, "serve", "--home", there.toString())) {
+        try (Program second = Program.start(Halfsky.class, "serve", "--port", "0", "--home", there.toString())) {
             second.awaitLine("serve: takes commands");
             second.awaitLine("answerSenders: 15 receipts written");
         }

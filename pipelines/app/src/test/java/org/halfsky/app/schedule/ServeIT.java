@@ -211,7 +211,7 @@ class ServeIT {
     }
 
     private Program serve() throws IOException {
-        return Program.start(Halfsky.class, "serve", "--home", home.toString());
+        return Program.start(Halfsky.class, "serve", "--port", "0", "--home", home.toString());
     }
 
     private void settings(String below) throws IOException {

@@ -87,9 +87,7 @@ public final class Releases {
             }
             String kept = current.name().orElse("");
             String youngest = NAME.format(day.atZoneSameInstant(clock.getZone()));
-            List<String> old = names().stream()
-                    .filter(each -> OUR_NAME.matcher(each).matches())
-                    .sorted(Comparator.reverseOrder())
+            List<String> old = complete().stream()
                     .skip(newest)
                     .filter(each -> !each.equals(kept) && each.compareTo(youngest) < 0)
                     .toList();
@@ -98,6 +96,20 @@ public final class Releases {
             }
             removeLeftovers();
             return old;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Names of the releases that are complete, the newest first. */
+    public List<String> complete() {
+        try {
+            return Files.isDirectory(folder)
+                    ? names().stream()
+                            .filter(each -> OUR_NAME.matcher(each).matches())
+                            .sorted(Comparator.reverseOrder())
+                            .toList()
+                    : List.of();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

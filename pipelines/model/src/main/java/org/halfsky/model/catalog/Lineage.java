@@ -1,28 +1,27 @@
-package org.halfsky.app.decision;
+package org.halfsky.model.catalog;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 import org.halfsky.model.AreaCode;
-import org.halfsky.model.catalog.Area;
-import org.halfsky.model.catalog.Catalog;
 
 /** Which area stands above which, today or in former years. */
-final class Lineage {
+public final class Lineage {
 
     private final Catalog catalog;
 
-    Lineage(Catalog catalog) {
+    public Lineage(Catalog catalog) {
         this.catalog = catalog;
     }
 
-    boolean isKnown(AreaCode area) {
+    /** Whether the catalog has, or had, an area of that code. */
+    public boolean isKnown(AreaCode area) {
         return !catalog.spansOf(area).isEmpty();
     }
 
     /** Whether the one is of a higher level than the other and contains it. */
-    boolean isAbove(AreaCode upper, AreaCode lower) {
+    public boolean isAbove(AreaCode upper, AreaCode lower) {
         Set<AreaCode> above = new HashSet<>();
         Deque<AreaCode> open = new ArrayDeque<>(Set.of(lower));
         while (!open.isEmpty()) {

@@ -1,0 +1,43 @@
+package org.halfsky.portal.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.Principal;
+import org.halfsky.portal.audit.Action;
+import org.halfsky.portal.audit.Actor;
+import org.halfsky.portal.audit.Audit;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.access.AccessDeniedHandler;
+
+/** Writes down who tried what is not theirs. A newcomer is shown the way to a password instead. */
+final class Refusals implements AccessDeniedHandler {
+
+    private final Audit audit;
+
+    Refusals(Audit audit) {
+        this.audit = audit;
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
+            throws IOException {
+        Authentication known = SecurityContextHolder.getContext().getAuthentication();
+        if (known != null
+                && known.getPrincipal() instanceof SignedIn person
+                && person.account().isPasswordInitial()) {
+            response.sendRedirect(request.getContextPath() + "/password");
+            return;
+        }
+        Principal who = request.getUserPrincipal();
+        audit.add(
+                new Actor(who == null ? "" : who.getName(), request.getRemoteAddr()),
+                Action.REFUSED,
+                false,
+                request.getRequestURI(),
+                null);
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+}

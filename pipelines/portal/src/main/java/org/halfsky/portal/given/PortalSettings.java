@@ -1,0 +1,12 @@
+package org.halfsky.portal.given;
+
+import java.time.ZoneId;
+
+/**
+ * What an installation sets for its portal.
+ *
+ * @param zone      in which people read times
+ * @param notice    a line that every page bears, such as that its data is invented; empty for none
+ * @param mostBytes of a file that somebody sends
+ */
+public record PortalSettings(ZoneId zone, String notice, long mostBytes) {}

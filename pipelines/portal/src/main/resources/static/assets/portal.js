@@ -1,0 +1,2 @@
+// Small helps for the pages; everything works without them.
+'use strict';

@@ -120,10 +120,12 @@ public final class SettingsReader {
                 certificate,
                 key,
                 given.take(
-                        "web.behind-proxy",
-                        "false",
-                        Kind.trueOrFalse(),
-                        "whether a proxy in front says in X-Forwarded headers who asks; never set it without one"),
+                        "web.proxies",
+                        "",
+                        Kind.text(
+                                "empty or addresses such as 127.0.0.1 or 10.1.2.0/24 with commas between",
+                                text -> text.isEmpty() || text.matches("[0-9a-fA-F.:/]+(\\s*,\\s*[0-9a-fA-F.:/]+)*")),
+                        "proxies in front, which offer TLS and say in X-Forwarded headers who asks; nobody else is believed"),
                 given.take(
                         "web.session-timeout",
                         "30m",

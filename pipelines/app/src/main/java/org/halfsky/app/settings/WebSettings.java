@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param port           0: any that is free
  * @param certificate    file with the certificate and those above it (PEM); empty: no TLS here
  * @param key            file with its private key (PEM)
- * @param isBehindProxy  whether a proxy in front says in its headers from where a request came
+ * @param proxies        addresses of proxies in front, which say in their headers from where a request came; empty: there is none
  * @param sessionTimeout after which somebody who does nothing has to sign in again
  * @param mostMegabytes  of a file that somebody sends
  */
@@ -18,7 +18,7 @@ public record WebSettings(
         int port,
         String certificate,
         String key,
-        boolean isBehindProxy,
+        String proxies,
         Duration sessionTimeout,
         int mostMegabytes) {
 
@@ -27,8 +27,13 @@ public record WebSettings(
         return !certificate.isEmpty();
     }
 
+    /** Whether people come through a proxy, and by TLS as far as there. */
+    public boolean isBehindProxy() {
+        return !proxies.isEmpty();
+    }
+
     /** The same on another port. */
     public WebSettings on(int other) {
-        return new WebSettings(address, other, certificate, key, isBehindProxy, sessionTimeout, mostMegabytes);
+        return new WebSettings(address, other, certificate, key, proxies, sessionTimeout, mostMegabytes);
     }
 }

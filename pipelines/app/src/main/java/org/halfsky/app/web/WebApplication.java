@@ -65,7 +65,7 @@ class WebApplication {
     }
 
     @Bean
-    FirstAdministrator firstAdministrator(Accounts accounts) {
-        return new FirstAdministrator(accounts);
+    FirstAdministrator firstAdministrator(Accounts accounts, Audit audit) {
+        return new FirstAdministrator(accounts, audit);
     }
 }

@@ -103,10 +103,19 @@ public final class WebServer implements Pages, AutoCloseable {
         properties.put("server.address", web.address());
         properties.put("server.port", String.valueOf(web.port()));
         properties.put("server.servlet.session.timeout", web.sessionTimeout().toString());
+        properties.put(
+                "server.tomcat.basedir",
+                home.operations().resolve("web").toString()); // where uploads are kept until read
         properties.put("server.forward-headers-strategy", web.isBehindProxy() ? "native" : "none");
+        if (web.isBehindProxy()) {
+            properties.put("server.tomcat.remoteip.internal-proxies", web.proxies());
+        }
         properties.put("spring.servlet.multipart.max-file-size", web.mostMegabytes() + "MB");
         properties.put("spring.servlet.multipart.max-request-size", web.mostMegabytes() + 1 + "MB");
-        properties.put("server.servlet.session.cookie.secure", String.valueOf(web.hasTls() || web.isBehindProxy()));
+        if (web.hasTls() || web.isBehindProxy()) {
+            properties.put("server.servlet.session.cookie.secure", "true");
+            properties.put("server.servlet.session.cookie.name", "__Host-halfsky"); // nobody beside or above may set it
+        }
         if (web.hasTls()) {
             properties.put("server.ssl.certificate", web.certificate());
             properties.put("server.ssl.certificate-private-key", web.key());

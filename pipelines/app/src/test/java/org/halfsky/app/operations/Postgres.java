@@ -3,6 +3,7 @@ package org.halfsky.app.operations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -66,6 +67,14 @@ public final class Postgres implements AutoCloseable {
                     schema: %s
                 """.formatted(
                         server.getJdbcUrl(), server.getUsername(), home.resolve("password"), schema));
+    }
+
+    /** Connections to one schema. */
+    DataSource source(String schema) {
+        DriverManagerDataSource source =
+                new DriverManagerDataSource(server.getJdbcUrl(), server.getUsername(), server.getPassword());
+        source.setSchema(schema);
+        return source;
     }
 
     /** Its rows, for a test to look at. */

@@ -1,5 +1,6 @@
 package org.halfsky.portal.access;
 
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import org.halfsky.portal.account.Accounts;
 import org.halfsky.portal.account.Role;
@@ -15,7 +16,9 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may open which pages. What is not named here is shut; which area's data a page shows is the page's to decide, see {@link Scope}. */
@@ -34,14 +37,14 @@ public class PortalSecurity {
     /** Machines that watch the server sign in with every request, and are given no session. */
     @Bean
     @Order(1)
-    SecurityFilterChain watching(HttpSecurity http, Accounts accounts, Audit audit, Clock clock) {
+    SecurityFilterChain watching(HttpSecurity http, Accounts accounts, Attempts attempts, Audit audit, Clock clock) {
         return http.securityMatcher("/actuator/**")
                 .authorizeHttpRequests(paths -> paths.requestMatchers(
                                 HttpMethod.GET, "/actuator/health/liveness", "/actuator/health/readiness")
                         .permitAll()
                         .anyRequest()
                         .hasRole(Role.OPERATOR.name()))
-                .authenticationProvider(new SignInDesk(accounts, audit, clock, false))
+                .authenticationProvider(new SignInDesk(accounts, attempts, audit, clock, false))
                 .httpBasic(basic -> basic.realmName("Halfsky"))
                 .csrf(tokens -> tokens.disable()) // nothing is changed here, and no cookie lets anybody in
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -50,8 +53,10 @@ public class PortalSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, Accounts accounts, Audit audit, Clock clock) {
-        return http.authorizeHttpRequests(paths -> paths.requestMatchers(SIGN_IN, "/assets/**", "/webjars/**", "/error")
+    SecurityFilterChain pages(HttpSecurity http, Accounts accounts, Attempts attempts, Audit audit, Clock clock) {
+        return http.authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(SIGN_IN, "/assets/**", "/webjars/**")
                         .permitAll()
                         .requestMatchers("/password")
                         .authenticated()
@@ -71,7 +76,7 @@ public class PortalSecurity {
                                 Role.ADMINISTRATOR.name())
                         .anyRequest()
                         .denyAll())
-                .authenticationProvider(new SignInDesk(accounts, audit, clock, true))
+                .authenticationProvider(new SignInDesk(accounts, attempts, audit, clock, true))
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .defaultSuccessUrl("/", true)
                         .failureHandler((request, response, refused) -> response.sendRedirect(request.getContextPath()
@@ -90,11 +95,14 @@ public class PortalSecurity {
                             }
                         }))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(new Refusals(audit)))
-                .addFilterBefore(new StillValid(accounts), AuthorizationFilter.class)
+                .addFilterBefore(new StillValid(accounts, clock), CsrfFilter.class)
+                .addFilterBefore(new NoFilesOfStrangers(), CsrfFilter.class)
                 .requestCache(cache -> cache.disable())
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .frameOptions(frames -> frames.deny())
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                        .crossOriginResourcePolicy(others -> others.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(
                                 permissions -> permissions.policy("camera=(), geolocation=(), microphone=()")))
                 .build();

@@ -3,7 +3,6 @@ package org.halfsky.portal.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.Principal;
 import org.halfsky.portal.audit.Action;
 import org.halfsky.portal.audit.Actor;
 import org.halfsky.portal.audit.Audit;
@@ -12,7 +11,10 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
-/** Writes down who tried what is not theirs. A newcomer is shown the way to a password instead. */
+/**
+ * Writes down who tried what is not theirs. A newcomer is shown the way to a password instead; and whoever is not signed in, so that a
+ * page's token is not theirs any more, the way to the sign-in.
+ */
 final class Refusals implements AccessDeniedHandler {
 
     private final Audit audit;
@@ -31,9 +33,12 @@ final class Refusals implements AccessDeniedHandler {
             response.sendRedirect(request.getContextPath() + "/password");
             return;
         }
-        Principal who = request.getUserPrincipal();
+        if (known == null) {
+            response.sendRedirect(request.getContextPath() + PortalSecurity.SIGN_IN + "?expired");
+            return;
+        }
         audit.add(
-                new Actor(who == null ? "" : who.getName(), request.getRemoteAddr()),
+                new Actor(known.getName(), request.getRemoteAddr()),
                 Action.REFUSED,
                 false,
                 request.getRequestURI(),

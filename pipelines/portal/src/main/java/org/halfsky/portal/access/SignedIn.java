@@ -1,5 +1,6 @@
 package org.halfsky.portal.access;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.halfsky.portal.account.Account;
@@ -17,14 +18,21 @@ public final class SignedIn implements UserDetails {
 
     private final Account account;
     private final transient String passwordHash;
+    private final Instant since;
 
-    SignedIn(Account account, String passwordHash) {
+    SignedIn(Account account, String passwordHash, Instant since) {
         this.account = account;
         this.passwordHash = passwordHash;
+        this.since = since;
     }
 
     public Account account() {
         return account;
+    }
+
+    /** When the password was given. */
+    Instant since() {
+        return since;
     }
 
     @Override

@@ -7,16 +7,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.halfsky.model.AreaCode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The accounts, in the operations database. They are disabled, never deleted. */
 public final class Accounts {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9._-]{2,31}");
+    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}]");
     private static final int LONGEST_PERSON = 50;
 
     private final JdbcClient database;
@@ -64,7 +67,9 @@ public final class Accounts {
         } else if (find(name).isPresent()) {
             problems.add("账号名“%s”已有人使用".formatted(name));
         }
-        if (person.isBlank() || person.length() > LONGEST_PERSON) {
+        if (person.isBlank()
+                || person.length() > LONGEST_PERSON
+                || HIDDEN.matcher(person).find()) {
             problems.add("请填写使用人姓名（不超过 %d 个字）".formatted(LONGEST_PERSON));
         }
         if (role.isOfArea() && area == null) {
@@ -77,14 +82,16 @@ public final class Accounts {
         }
         String password = passwords.random();
         LocalDateTime now = now();
-        database.sql("insert into account values (:name, :person, :role, :area, :hash, true, false, :now, :now)")
-                .param("name", name)
-                .param("person", person.strip())
-                .param("role", role.code())
-                .param("area", area == null ? null : area.value())
-                .param("hash", passwords.encoder().encode(password))
-                .param("now", now)
-                .update();
+        insert(new Row(
+                name,
+                person.strip(),
+                role.code(),
+                area == null ? null : area.value(),
+                encoded(password),
+                true,
+                false,
+                now,
+                now));
         return password;
     }
 
@@ -116,8 +123,8 @@ public final class Accounts {
         set(row.name(), password, false);
     }
 
-    /** Shuts an account, or opens it again; what it did before stays in the audit. */
-    public void disable(String name, boolean isDisabled) {
+    /** Shuts an account, or opens it again; what it did before stays in the audit. One at a time, so that no two shut the last two out. */
+    public synchronized void disable(String name, boolean isDisabled) {
         Account account = require(name).account();
         if (isDisabled && account.role() == Role.ADMINISTRATOR && otherAdministrators(name) == 0) {
             throw new RefusedAccountException(List.of("“%s”是最后一个可用的系统管理账号，不能停用".formatted(name)));
@@ -135,10 +142,25 @@ public final class Accounts {
                 .count();
     }
 
+    private void insert(Row row) {
+        try {
+            database.sql(
+                            "insert into account values (:name, :person, :role, :areaCode, :passwordHash, :isPasswordInitial, :isDisabled, :createdAt, :passwordSetAt)")
+                    .paramSource(row)
+                    .update();
+        } catch (DuplicateKeyException meanwhile) {
+            throw new RefusedAccountException(List.of("账号名“%s”已有人使用".formatted(row.name())));
+        }
+    }
+
+    private String encoded(String password) {
+        return Objects.requireNonNull(passwords.encoder().encode(password), "a password has a hash");
+    }
+
     private void set(String name, String password, boolean isInitial) {
         database.sql(
                         "update account set password_hash = :hash, is_password_initial = :initial, password_set_at = :now where name = :name")
-                .param("hash", passwords.encoder().encode(password))
+                .param("hash", encoded(password))
                 .param("initial", isInitial)
                 .param("now", now())
                 .param("name", name)
@@ -149,7 +171,11 @@ public final class Accounts {
         return row(name).orElseThrow(() -> new RefusedAccountException(List.of("没有账号“%s”".formatted(name))));
     }
 
+    /** A database need not be asked for what no name can be; and one of them would not even read it. */
     private Optional<Row> row(String name) {
+        if (!NAME.matcher(name).matches()) {
+            return Optional.empty();
+        }
         return rows("select * from account where name = :name", Map.of("name", name)).stream()
                 .findFirst();
     }

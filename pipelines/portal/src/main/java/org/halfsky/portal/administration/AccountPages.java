@@ -1,6 +1,5 @@
 package org.halfsky.portal.administration;
 
-import java.util.List;
 import org.halfsky.model.AreaCode;
 import org.halfsky.portal.account.Accounts;
 import org.halfsky.portal.account.AreaOfAccount;
@@ -10,6 +9,7 @@ import org.halfsky.portal.audit.Action;
 import org.halfsky.portal.audit.Actor;
 import org.halfsky.portal.audit.Audit;
 import org.halfsky.portal.given.CatalogInForce;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** 账号: makes accounts, gives them new passwords, shuts and opens them. */
 @Controller
@@ -58,13 +59,16 @@ class AccountPages {
             @RequestParam(defaultValue = "") String area,
             Actor actor,
             Model model) {
+        if (!Role.codes().contains(role)) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        Role wanted = Role.of(role);
         try {
-            Role wanted = Role.of(role);
             AreaCode code = areas().find(wanted, area);
             show(name, accounts.add(name, person, wanted, code), model);
             audit.add(actor, Action.ACCOUNT, true, name, "新建：" + wanted.chinese() + (code == null ? "" : " " + code));
         } catch (RefusedAccountException refused) {
-            problems(refused.problems(), model);
+            refuse(actor, name, refused, model);
         }
         return list(model);
     }
@@ -75,7 +79,7 @@ class AccountPages {
             show(name, accounts.resetPassword(name), model);
             audit.add(actor, Action.ACCOUNT, true, name, "重置口令");
         } catch (RefusedAccountException refused) {
-            problems(refused.problems(), model);
+            refuse(actor, name, refused, model);
         }
         return list(model);
     }
@@ -86,7 +90,7 @@ class AccountPages {
             accounts.disable(name, disabled);
             audit.add(actor, Action.ACCOUNT, true, name, disabled ? "停用" : "启用");
         } catch (RefusedAccountException refused) {
-            problems(refused.problems(), model);
+            refuse(actor, name, refused, model);
         }
         return list(model);
     }
@@ -100,7 +104,8 @@ class AccountPages {
         model.addAttribute("password", password);
     }
 
-    private static void problems(List<String> problems, Model model) {
-        model.addAttribute("problems", problems);
+    private void refuse(Actor actor, String name, RefusedAccountException refused, Model model) {
+        audit.add(actor, Action.ACCOUNT, false, name, refused.getMessage());
+        model.addAttribute("problems", refused.problems());
     }
 }

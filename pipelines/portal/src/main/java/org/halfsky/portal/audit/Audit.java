@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +18,9 @@ public final class Audit {
     private static final int LONGEST_NAME = 64;
     private static final int LONGEST_OBJECT = 1000;
     private static final int LONGEST_DETAIL = 2000;
+
+    /** Ends of lines, and signs that turn the writing round or are not seen at all. */
+    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}]");
 
     private final JdbcClient database;
     private final Clock clock;
@@ -31,12 +35,12 @@ public final class Audit {
         database.sql(
                         "insert into audit (happened_at, account, address, action, is_granted, object, detail) values (:at, :account, :address, :action, :granted, :object, :detail)")
                 .param("at", utc(clock.instant().truncatedTo(ChronoUnit.MILLIS)))
-                .param("account", cut(actor.account(), LONGEST_NAME))
-                .param("address", cut(actor.address(), LONGEST_NAME))
+                .param("account", clean(actor.account(), LONGEST_NAME))
+                .param("address", clean(actor.address(), LONGEST_NAME))
                 .param("action", action.code())
                 .param("granted", isGranted)
-                .param("object", cut(object, LONGEST_OBJECT))
-                .param("detail", cut(detail, LONGEST_DETAIL))
+                .param("object", cleanIfAny(object, LONGEST_OBJECT))
+                .param("detail", cleanIfAny(detail, LONGEST_DETAIL))
                 .update();
     }
 
@@ -57,26 +61,50 @@ public final class Audit {
         }
     }
 
-    /** How often somebody failed to sign in by that name since then, and since the last time that it went well. */
-    public int failedSignIns(String account, Instant since) {
-        String name = String.valueOf(cut(account, LONGEST_NAME));
+    /** How often somebody failed to sign in by that name from that address since then, and since the last time that it went well there. */
+    public int failedSignIns(Actor actor, Instant since) {
         long last = database.sql(
-                        "select coalesce(max(audit_id), 0) from audit where account = ? and action = 'sign_in' and is_granted")
-                .params(name)
+                        "select coalesce(max(audit_id), 0) from audit where account = ? and address = ? and action = 'sign_in' and is_granted")
+                .params(clean(actor.account(), LONGEST_NAME), clean(actor.address(), LONGEST_NAME))
                 .query(Long.class)
                 .single();
-        return database.sql(
-                        "select count(*) from audit where account = ? and action = 'sign_in' and audit_id > ? and happened_at > ?")
-                .params(name, last, utc(since))
-                .query(Integer.class)
-                .single();
+        return count(
+                "account = ? and address = ? and action = 'sign_in' and not is_granted and happened_at > ? and audit_id > ?",
+                clean(actor.account(), LONGEST_NAME),
+                clean(actor.address(), LONGEST_NAME),
+                utc(since),
+                last);
+    }
+
+    /** How often somebody failed to sign in by that name since then, from wherever. */
+    public int failedSignIns(String account, Instant since) {
+        return count(
+                "account = ? and action = 'sign_in' and not is_granted and happened_at > ?",
+                clean(account, LONGEST_NAME),
+                utc(since));
     }
 
     /** How often somebody failed to sign in from that address since then, by whatever name. */
     public int failedSignInsFrom(String address, Instant since) {
-        return database.sql(
-                        "select count(*) from audit where address = ? and action = 'sign_in' and not is_granted and happened_at > ?")
-                .params(address, utc(since))
+        return count(
+                "address = ? and action = 'sign_in' and not is_granted and happened_at > ?",
+                clean(address, LONGEST_NAME),
+                utc(since));
+    }
+
+    /** Whether it is written down since then that this name was refused something at this address. */
+    public boolean hasRefused(Actor actor, Instant since) {
+        return count(
+                        "account = ? and address = ? and action = 'refused' and happened_at > ?",
+                        clean(actor.account(), LONGEST_NAME),
+                        clean(actor.address(), LONGEST_NAME),
+                        utc(since))
+                > 0;
+    }
+
+    private int count(String condition, Object... parameters) {
+        return database.sql("select count(*) from audit where " + condition)
+                .params(parameters)
                 .query(Integer.class)
                 .single();
     }
@@ -85,8 +113,17 @@ public final class Audit {
         return LocalDateTime.ofInstant(time, ZoneOffset.UTC);
     }
 
-    private static @Nullable String cut(@Nullable String text, int longest) {
-        return text == null || text.length() <= longest ? text : text.substring(0, longest);
+    /** What strangers type is kept as one line that shows what it is, and fits. */
+    private static String clean(String text, int longest) {
+        String visible = HIDDEN.matcher(text).replaceAll("\uFFFD");
+        if (visible.length() <= longest) {
+            return visible;
+        }
+        return visible.substring(0, Character.isHighSurrogate(visible.charAt(longest - 1)) ? longest - 1 : longest);
+    }
+
+    private static @Nullable String cleanIfAny(@Nullable String text, int longest) {
+        return text == null ? null : clean(text, longest);
     }
 
     /** As it stands in the database; times in UTC. */

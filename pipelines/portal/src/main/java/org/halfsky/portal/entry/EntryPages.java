@@ -3,12 +3,14 @@ package org.halfsky.portal.entry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.halfsky.portal.access.Attempts;
 import org.halfsky.portal.access.SignedIn;
 import org.halfsky.portal.account.Accounts;
 import org.halfsky.portal.account.RefusedAccountException;
 import org.halfsky.portal.audit.Action;
 import org.halfsky.portal.audit.Actor;
 import org.halfsky.portal.audit.Audit;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
@@ -23,10 +25,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class EntryPages {
 
     private final Accounts accounts;
+    private final Attempts attempts;
     private final Audit audit;
 
-    EntryPages(Accounts accounts, Audit audit) {
+    EntryPages(Accounts accounts, Attempts attempts, Audit audit) {
         this.accounts = accounts;
+        this.attempts = attempts;
         this.audit = audit;
     }
 
@@ -49,7 +53,10 @@ class EntryPages {
         return "password";
     }
 
-    /** Whoever changes a password signs in again with it, here and everywhere else. */
+    /**
+     * Whoever changes a password signs in again with it, here and everywhere else. Guesses at the old one count as those at the sign-in do:
+     * somebody else may sit at a browser that was left open.
+     */
     @PostMapping("/password")
     String choosePassword(
             @AuthenticationPrincipal SignedIn person,
@@ -61,8 +68,17 @@ class EntryPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        List<String> problems = problems(person, current, chosen, repeated);
-        audit.add(actor, Action.PASSWORD, problems.isEmpty(), null, null);
+        boolean isKnown;
+        try {
+            isKnown = attempts.allow(actor, () -> isCurrent(actor, current));
+        } catch (LockedException tooMany) {
+            new SecurityContextLogoutHandler().logout(request, response, known);
+            return "redirect:/login?locked";
+        }
+        List<String> problems = isKnown ? change(person.getUsername(), chosen, repeated) : List.of("原口令不正确");
+        if (isKnown) {
+            audit.add(actor, Action.PASSWORD, problems.isEmpty(), null, null);
+        }
         if (!problems.isEmpty()) {
             model.addAttribute("problems", problems);
             return "password";
@@ -71,16 +87,21 @@ class EntryPages {
         return "redirect:/login?changed";
     }
 
-    private List<String> problems(SignedIn person, String current, String chosen, String repeated) {
-        String kept = accounts.passwordHash(person.getUsername()).orElse("");
-        if (!accounts.passwords().encoder().matches(current, kept)) {
-            return List.of("原口令不正确");
+    private boolean isCurrent(Actor actor, String password) {
+        String kept = accounts.passwordHash(actor.account()).orElse("");
+        boolean isCurrent = accounts.passwords().encoder().matches(password, kept);
+        if (!isCurrent) {
+            audit.add(actor, Action.SIGN_IN, false, "修改口令", "原口令不正确");
         }
+        return isCurrent;
+    }
+
+    private List<String> change(String name, String chosen, String repeated) {
         if (!chosen.equals(repeated)) {
             return List.of("两次输入的新口令不一致");
         }
         try {
-            accounts.choosePassword(person.getUsername(), chosen);
+            accounts.choosePassword(name, chosen);
             return List.of();
         } catch (RefusedAccountException refused) {
             return refused.problems();

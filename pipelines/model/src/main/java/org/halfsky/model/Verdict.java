@@ -29,6 +29,17 @@ public enum Verdict {
         return label;
     }
 
+    /** A sign that differs from the others in black and white, too. */
+    public String symbol() {
+        return switch (this) {
+            case MET, MET_EARLY, QUALITATIVE_DONE -> "●";
+            case NEARLY_MET -> "◎";
+            case NOT_MET, QUALITATIVE_NOT_DONE -> "○";
+            case MISSING -> "—";
+            case NOT_MONITORABLE -> "△";
+        };
+    }
+
     /** Judged by its number and short of the target. */
     public boolean isShort() {
         return this == NEARLY_MET || this == NOT_MET;

@@ -1,6 +1,7 @@
 package org.halfsky.app.explanation;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.halfsky.model.explanation.ExplainedFigure;
@@ -8,6 +9,7 @@ import org.halfsky.model.explanation.Explanation;
 import org.halfsky.model.explanation.NamedCode;
 import org.halfsky.model.explanation.Question;
 import org.halfsky.model.release.ValueRow;
+import org.halfsky.portal.given.ToldLine;
 import org.jspecify.annotations.Nullable;
 
 /** An explanation as a page of text: the figure first, then how it came about, then who uses it. */
@@ -28,13 +30,22 @@ public final class ExplanationText {
      * @param depth levels of parts that are told down to their cells
      */
     public static String of(Explanation explanation, int depth) {
+        return told(explanation, depth).toString();
+    }
+
+    /** The same line by line. */
+    public static List<ToldLine> lines(Explanation explanation, int depth) {
+        return told(explanation, depth).all();
+    }
+
+    private static Lines told(Explanation explanation, int depth) {
         ExplanationText text = new ExplanationText(explanation, depth);
         text.head();
         text.origin();
         text.changes();
         text.findings();
         text.targets();
-        return text.lines.toString();
+        return text.lines;
     }
 
     private void head() {
@@ -49,7 +60,7 @@ public final class ExplanationText {
                                 figure.indicator().code(),
                                 figure.indicator().name(),
                                 question.year(),
-                                Words.breakdown(question.breakdown()),
+                                question.breakdown().label(),
                                 question.breakdown()));
         lines.add(1, "数值　" + Words.number(figure.value(), figure.indicator().unit()));
         lines.add(1, "依据　" + basis(figure));

@@ -1,23 +1,34 @@
 package org.halfsky.app.explanation;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.halfsky.portal.given.ToldLine;
+
 /** Text that grows line by line. */
 final class Lines {
 
     private static final String STEP = "  ";
 
-    private final StringBuilder text = new StringBuilder();
+    private final List<ToldLine> lines = new ArrayList<>();
 
     void add(int indent, String line) {
-        text.append(STEP.repeat(indent)).append(line).append('\n');
+        lines.add(new ToldLine(indent, line, false));
     }
 
-    /** A heading with an empty line before it. */
+    /** A heading, before which a terminal shows an empty line. */
     void heading(String heading) {
-        text.append('\n').append(heading).append('\n');
+        lines.add(new ToldLine(0, heading, true));
+    }
+
+    List<ToldLine> all() {
+        return List.copyOf(lines);
     }
 
     @Override
     public String toString() {
-        return text.toString();
+        return lines.stream()
+                .map(each -> (each.isHeading() ? "\n" : STEP.repeat(each.indent())) + each.text() + "\n")
+                .collect(Collectors.joining());
     }
 }

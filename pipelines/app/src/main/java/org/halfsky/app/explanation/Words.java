@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import org.halfsky.model.Breakdown;
 import org.halfsky.model.MissingReason;
 import org.halfsky.model.explanation.AreaEvent;
 import org.halfsky.model.explanation.CellFinding;
@@ -24,20 +23,6 @@ final class Words {
 
     static String number(@Nullable BigDecimal value, String unit) {
         return value == null || unit.isEmpty() ? number(value) : number(value) + " " + unit;
-    }
-
-    static String breakdown(Breakdown breakdown) {
-        String sex = switch (breakdown.sex()) {
-            case T -> "";
-            case M -> "男";
-            case F -> "女";
-        };
-        String residence = switch (breakdown.residence()) {
-            case T -> "";
-            case U -> "城镇";
-            case R -> "农村";
-        };
-        return sex.isEmpty() && residence.isEmpty() ? "合计" : residence + sex;
     }
 
     /** {@code file / sheet!cell：“text”，received}, and since when and until when it was accepted where that is another day. */

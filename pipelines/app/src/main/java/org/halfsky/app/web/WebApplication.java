@@ -1,11 +1,13 @@
 package org.halfsky.app.web;
 
 import java.time.Clock;
+import org.halfsky.app.explanation.ExplanationText;
 import org.halfsky.app.home.Home;
 import org.halfsky.app.settings.HalfskySettings;
 import org.halfsky.app.settings.WebSettings;
 import org.halfsky.portal.account.Accounts;
 import org.halfsky.portal.audit.Audit;
+import org.halfsky.portal.given.Narrator;
 import org.halfsky.portal.given.Orders;
 import org.halfsky.portal.given.PortalFolders;
 import org.halfsky.portal.given.PortalSettings;
@@ -30,13 +32,18 @@ class WebApplication {
 
     @Bean
     PortalFolders folders(Home home) {
-        return new PortalFolders(home.inbox(), home.receipts(), home.releases());
+        return new PortalFolders(
+                home.inbox(),
+                home.receipts(),
+                home.releases(),
+                home.operations().resolve("downloads"));
     }
 
     @Bean
     PortalSettings portalSettings(HalfskySettings settings) {
         WebSettings web = settings.web();
-        return new PortalSettings(settings.zone(), settings.notice(), web.mostMegabytes() * 1_000_000L);
+        return new PortalSettings(
+                settings.zone(), settings.notice(), web.mostMegabytes() * 1_000_000L, settings.evaluation());
     }
 
     @Bean
@@ -62,6 +69,11 @@ class WebApplication {
     @Bean
     RunLog runs(JobRepository repository) {
         return new RunsOfRepository(repository);
+    }
+
+    @Bean
+    Narrator narrator() {
+        return explanation -> ExplanationText.lines(explanation, 1);
     }
 
     @Bean

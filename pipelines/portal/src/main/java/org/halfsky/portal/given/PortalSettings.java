@@ -1,6 +1,7 @@
 package org.halfsky.portal.given;
 
 import java.time.ZoneId;
+import org.halfsky.model.EvaluationSettings;
 
 /**
  * What an installation sets for its portal.
@@ -9,4 +10,4 @@ import java.time.ZoneId;
  * @param notice    a line that every page bears, such as that its data is invented; empty for none
  * @param mostBytes of a file that somebody sends
  */
-public record PortalSettings(ZoneId zone, String notice, long mostBytes) {}
+public record PortalSettings(ZoneId zone, String notice, long mostBytes, EvaluationSettings evaluation) {}

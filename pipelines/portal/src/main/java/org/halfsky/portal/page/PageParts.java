@@ -35,6 +35,7 @@ final class PageParts {
         Times times = new Times(settings.zone());
         model.addAttribute("times", times);
         model.addAttribute("numbers", new Numbers());
+        model.addAttribute("words", new Wording());
         model.addAttribute("notice", settings.notice());
         model.addAttribute("here", request.getServletPath());
         model.addAttribute("navigation", List.of());

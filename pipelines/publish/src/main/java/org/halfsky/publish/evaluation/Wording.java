@@ -75,17 +75,7 @@ public final class Wording {
 
     /** {@code ● 提前达标}: the sign differs in black and white, the word says it in full. */
     public static String verdict(Verdict verdict) {
-        return symbol(verdict) + " " + verdict.label();
-    }
-
-    public static String symbol(Verdict verdict) {
-        return switch (verdict) {
-            case MET, MET_EARLY, QUALITATIVE_DONE -> "●";
-            case NEARLY_MET -> "◎";
-            case NOT_MET, QUALITATIVE_NOT_DONE -> "○";
-            case MISSING -> "—";
-            case NOT_MONITORABLE -> "△";
-        };
+        return verdict.symbol() + " " + verdict.label();
     }
 
     public static String direction(Indicator.Direction direction) {

@@ -11,7 +11,6 @@ import org.halfsky.model.release.AttainmentRow;
 import org.halfsky.model.release.ReleaseArea;
 import org.halfsky.publish.evaluation.DepartmentEvaluation;
 import org.halfsky.publish.evaluation.TargetResult;
-import org.halfsky.publish.evaluation.Wording;
 import org.halfsky.publish.sheet.Column;
 import org.halfsky.publish.sheet.Entry;
 import org.halfsky.publish.sheet.Look;
@@ -87,7 +86,7 @@ final class DepartmentAreaSheet {
         if (row == null) {
             return Entry.centred("");
         }
-        String sign = Wording.symbol(row.verdict());
+        String sign = row.verdict().symbol();
         return row.endValue() == null
                 ? Entry.centred(row.suppressed() ? Entry.SUPPRESSED + " " + sign : sign)
                 : Entry.figure(row.endValue(), NumberFormats.suffixed(result.decimals(), " " + sign));

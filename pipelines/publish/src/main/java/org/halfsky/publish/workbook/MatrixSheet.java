@@ -9,7 +9,6 @@ import org.halfsky.model.release.AttainmentRow;
 import org.halfsky.model.release.ReleaseArea;
 import org.halfsky.publish.evaluation.AreaEvaluation;
 import org.halfsky.publish.evaluation.TargetResult;
-import org.halfsky.publish.evaluation.Wording;
 import org.halfsky.publish.sheet.Column;
 import org.halfsky.publish.sheet.Entry;
 import org.halfsky.publish.sheet.Look;
@@ -28,8 +27,7 @@ final class MatrixSheet implements EvaluationSheet {
     private static final int HELD_COLUMNS = 4;
     private static final int OWN_COLUMN = 3;
     private static final int COUNTS = 2;
-    private static final Page.Signs SHADED =
-            new Page.Signs(Wording.symbol(Verdict.NOT_MET), Wording.symbol(Verdict.NEARLY_MET));
+    private static final Page.Signs SHADED = new Page.Signs(Verdict.NOT_MET.symbol(), Verdict.NEARLY_MET.symbol());
 
     @Override
     public String name() {
@@ -66,14 +64,14 @@ final class MatrixSheet implements EvaluationSheet {
                 Column.of("序号", 5, row -> Entry.count(row.number())),
                 Column.of("规划", 6, row -> Entry.centred(TargetEntries.kind(row.of()))),
                 Column.of("主要目标", 34, row -> Entry.text(row.of().target().statement())),
-                Column.of("本级", 6, row -> Entry.centred(Wording.symbol(row.of().verdict())))));
+                Column.of("本级", 6, row -> Entry.centred(row.of().verdict().symbol()))));
         for (ReleaseArea part : parts) {
             columns.add(Column.of(
                     part.name(),
                     7,
                     row -> Entry.centred(row.of()
                             .in(part.code())
-                            .map(each -> Wording.symbol(each.verdict()))
+                            .map(each -> each.verdict().symbol())
                             .orElse(""))));
         }
         columns.add(Column.of("达标", 6, row -> Entry.count(count(row.of(), MET))));

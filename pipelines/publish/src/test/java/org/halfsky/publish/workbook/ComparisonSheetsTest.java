@@ -22,7 +22,6 @@ import org.halfsky.publish.evaluation.CatalogOfPlans;
 import org.halfsky.publish.evaluation.Cover;
 import org.halfsky.publish.evaluation.Evaluations;
 import org.halfsky.publish.evaluation.InventedRelease;
-import org.halfsky.publish.evaluation.Wording;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,7 +78,7 @@ class ComparisonSheetsTest {
             List<AttainmentRow> rows = release.attainment(parts().get(part).code());
             for (int at = 0; at < own.size(); at++) {
                 assertThat(Printed.held(printed.get(at), FIRST_PART + part))
-                        .isEqualTo(Wording.symbol(rows.get(at).verdict()));
+                        .isEqualTo(rows.get(at).verdict().symbol());
             }
         }
     }

@@ -18,7 +18,6 @@ import org.halfsky.publish.evaluation.DepartmentEvaluation;
 import org.halfsky.publish.evaluation.Evaluations;
 import org.halfsky.publish.evaluation.InventedRelease;
 import org.halfsky.publish.evaluation.TargetResult;
-import org.halfsky.publish.evaluation.Wording;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,10 +97,7 @@ class DepartmentWorkbooksTest {
                         .in(InventedRelease.COUNTY.code())
                         .orElseThrow();
                 assertThat(Printed.held(county, 1 + at))
-                        .isEqualTo(
-                                row.endValue() == null
-                                        ? Wording.symbol(row.verdict())
-                                        : Printed.expected(row.endValue()));
+                        .isEqualTo(row.endValue() == null ? row.verdict().symbol() : Printed.expected(row.endValue()));
             }
         }
     }

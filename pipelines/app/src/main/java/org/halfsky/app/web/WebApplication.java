@@ -40,10 +40,10 @@ class WebApplication {
     }
 
     @Bean
-    PortalSettings portalSettings(HalfskySettings settings) {
+    static PortalSettings portalSettings(HalfskySettings settings) {
         WebSettings web = settings.web();
         return new PortalSettings(
-                settings.zone(), settings.notice(), web.mostMegabytes() * 1_000_000L, settings.evaluation());
+                settings.zone(), settings.notice(), web.mostMegabytes() * 1024L * 1024L, settings.evaluation());
     }
 
     @Bean

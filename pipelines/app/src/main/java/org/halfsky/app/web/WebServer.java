@@ -110,8 +110,11 @@ public final class WebServer implements Pages, AutoCloseable {
         if (web.isBehindProxy()) {
             properties.put("server.tomcat.remoteip.internal-proxies", web.proxies());
         }
-        properties.put("spring.servlet.multipart.max-file-size", web.mostMegabytes() + "MB");
-        properties.put("spring.servlet.multipart.max-request-size", web.mostMegabytes() + 1 + "MB");
+        // a file that is too large is refused by its page, in words
+        String mostAtOnce = WebApplication.portalSettings(settings).mostBytesAtOnce() + "B";
+        properties.put("spring.servlet.multipart.max-file-size", mostAtOnce);
+        properties.put("spring.servlet.multipart.max-request-size", mostAtOnce);
+        properties.put("server.tomcat.max-swallow-size", mostAtOnce);
         if (web.hasTls() || web.isBehindProxy()) {
             properties.put("server.servlet.session.cookie.secure", "true");
             properties.put("server.servlet.session.cookie.name", "__Host-halfsky"); // nobody beside or above may set it

@@ -7,6 +7,7 @@ import org.halfsky.portal.account.Role;
 import org.halfsky.portal.audit.Action;
 import org.halfsky.portal.audit.Actor;
 import org.halfsky.portal.audit.Audit;
+import org.halfsky.portal.given.PortalSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -53,7 +54,7 @@ public class PortalSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, Accounts accounts, Attempts attempts, Audit audit, Clock clock) {
+    SecurityFilterChain pages(HttpSecurity http, Accounts accounts, Attempts attempts, Audit audit, Clock clock, PortalSettings settings) {
         return http.authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(SIGN_IN, "/assets/**", "/webjars/**")
@@ -97,6 +98,7 @@ public class PortalSecurity {
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(new Refusals(audit)))
                 .addFilterBefore(new StillValid(accounts, clock), CsrfFilter.class)
                 .addFilterBefore(new NoFilesOfStrangers(), CsrfFilter.class)
+                .addFilterBefore(new NoFormTooLarge(settings.mostBytesAtOnce()), CsrfFilter.class)
                 .requestCache(cache -> cache.disable())
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .frameOptions(frames -> frames.deny())

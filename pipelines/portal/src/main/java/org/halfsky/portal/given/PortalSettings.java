@@ -10,4 +10,13 @@ import org.halfsky.model.EvaluationSettings;
  * @param notice    a line that every page bears, such as that its data is invented; empty for none
  * @param mostBytes of a file that somebody sends
  */
-public record PortalSettings(ZoneId zone, String notice, long mostBytes, EvaluationSettings evaluation) {}
+public record PortalSettings(ZoneId zone, String notice, long mostBytes, EvaluationSettings evaluation) {
+
+    /** Files that one form may bring. */
+    public static final int MOST_FILES_AT_ONCE = 10;
+
+    /** Of all files that one form may bring, with what stands around them. */
+    public long mostBytesAtOnce() {
+        return (MOST_FILES_AT_ONCE + 1) * mostBytes;
+    }
+}

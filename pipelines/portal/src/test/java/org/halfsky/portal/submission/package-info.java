@@ -1,0 +1,4 @@
+@NullMarked
+package org.halfsky.portal.submission;
+
+import org.jspecify.annotations.NullMarked;

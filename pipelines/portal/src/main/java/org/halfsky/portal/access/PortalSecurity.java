@@ -54,10 +54,16 @@ public class PortalSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, Accounts accounts, Attempts attempts, Audit audit, Clock clock, PortalSettings settings) {
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            Accounts accounts,
+            Attempts attempts,
+            Audit audit,
+            Clock clock,
+            PortalSettings settings) {
         return http.authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(SIGN_IN, "/assets/**", "/webjars/**")
+                        .requestMatchers(SIGN_IN, "/assets/**", "/webjars/**", "/favicon.ico")
                         .permitAll()
                         .requestMatchers("/password")
                         .authenticated()

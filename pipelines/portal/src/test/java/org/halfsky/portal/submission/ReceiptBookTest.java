@@ -58,15 +58,15 @@ class ReceiptBookTest {
 
         Files.writeString(
                 file,
-                Files.readString(file)
-                        .replace("\"accepted\"", "\"rejected\"")
-                        .replace("\"findings\": []", """
+                Files.readString(file).replace("\"accepted\"", "\"rejected\"").replace("\"findings\": []", """
                                 "findings": [{"rule": "R019", "severity": "error", "sheet": null, "cell": null,
                                   "message": "枣庄市（李强）于2020年11月6日退回本文件，原因：口径有误", "explanation": null}]"""));
         Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2020-11-06T00:00:00Z")));
 
         assertThat(book.lines(each -> true)).extracting(ReceiptLine::isReturned).containsExactly(true);
-        assertThat(book.find(TENGZHOU, "20201105T013000-3f2a9c0d1b7e").orElseThrow().findings(Severity.ERROR))
+        assertThat(book.find(TENGZHOU, "20201105T013000-3f2a9c0d1b7e")
+                        .orElseThrow()
+                        .findings(Severity.ERROR))
                 .hasSize(1);
     }
 

@@ -1,0 +1,5 @@
+/** Tests of what runs in containers. */
+@NullMarked
+package org.halfsky.app.container;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,11 @@
 package org.halfsky.app.installation;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.halfsky.app.home.Home;
 import org.halfsky.app.settings.HalfskySettings;
+import org.halfsky.app.settings.InvalidSettingsException;
 import org.halfsky.app.settings.SettingsReader;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -24,6 +26,11 @@ public final class HomeSettings {
     }
 
     static HalfskySettings in(Environment environment) {
+        String itself = environment.getProperty("halfsky");
+        if (itself != null) { // such as where everything below it is commented out
+            throw new InvalidSettingsException(
+                    List.of("halfsky: '%s'; expected keys below it, or no such line".formatted(itself)));
+        }
         Map<String, String> given = Binder.get(environment)
                 .bind("halfsky", Bindable.mapOf(String.class, String.class))
                 .orElse(Map.of());

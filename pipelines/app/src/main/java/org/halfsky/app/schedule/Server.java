@@ -35,6 +35,7 @@ public final class Server {
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
     private static final String INTAKE = "intake";
     private static final String NIGHTLY = "nightly";
+    private static final String LOCK_LOST = "the lock in the operations database is lost";
     private static final Duration TICK = Duration.ofMillis(500);
 
     /** As if another process held the home that cannot take the work. */
@@ -104,7 +105,8 @@ public final class Server {
             runNight(night);
         } else if (System.nanoTime() - nextLook >= 0) {
             if (!hold.isStanding()) {
-                LOG.error("serve: the lock in the operations database is lost; another server may take the home");
+                LOG.error("serve: {}; another server may take the home", LOCK_LOST);
+                new Notices(hold, settings).tell("serve", LOCK_LOST);
                 return false;
             }
             if (patience.isOver() || !waiting().isEmpty()) {
@@ -150,6 +152,8 @@ public final class Server {
             boolean isCompleted = new Notices(hold, HomeSettings.of(hold.home())).watch(job, () -> problem(job));
             if (isCompleted && job.equals(NIGHTLY)) {
                 unfinishedNight = null;
+                doing = "backup";
+                NightBackup.leave(hold, clock);
             }
             if (!isCompleted) {
                 patience.failed();

@@ -26,6 +26,7 @@ public record HalfskySettings(
         BigDecimal minRowsPct,
         String logFormat,
         RetentionSettings retention,
+        BackupSettings backup,
         OperationsSettings operations,
         ScheduleSettings schedule,
         NoticeSettings notices,

@@ -2,6 +2,7 @@ package org.halfsky.app.settings;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -66,6 +67,7 @@ public final class SettingsReader {
                         Kind.text("text or json", text -> text.matches("text|json")),
                         "of the log, in the file and on the terminal; json: one object a line, after the Elastic Common Schema"),
                 retention(),
+                backup(),
                 operations(),
                 schedule(),
                 notices(),
@@ -87,6 +89,23 @@ public final class SettingsReader {
                         "400",
                         Kind.whole(0, 36_500),
                         "for which the history of a run is kept; archive, receipts and decisions are kept for good"));
+    }
+
+    private BackupSettings backup() {
+        String folder = given.take(
+                "backup.folder",
+                "",
+                Kind.text(
+                        "empty or an absolute path",
+                        text -> text.isEmpty() || Path.of(text).isAbsolute()),
+                "where a server leaves a backup after every night, and `backup` without --to; best on another disk");
+        return new BackupSettings(
+                folder.isEmpty() ? null : Path.of(folder),
+                given.take(
+                        "backup.keep",
+                        "14",
+                        Kind.whole(1, 10_000),
+                        "the newest backups of that folder that are kept; only what bears the name of one goes"));
     }
 
     private ScheduleSettings schedule() {

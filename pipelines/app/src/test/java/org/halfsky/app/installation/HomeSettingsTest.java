@@ -31,6 +31,13 @@ class HomeSettingsTest {
                 .hasMessage("halfsky.colour: no such setting");
     }
 
+    @Test
+    void saysWhatIsWrongWithALineThatHasNothingBelowIt() {
+        assertThatThrownBy(() -> HomeSettings.in(environment(Map.of(), Map.of("halfsky", ""))))
+                .isInstanceOf(InvalidSettingsException.class)
+                .hasMessage("halfsky: ''; expected keys below it, or no such line");
+    }
+
     private static StandardEnvironment environment(Map<String, Object> variables, Map<String, Object> file) {
         StandardEnvironment environment = new StandardEnvironment();
         environment

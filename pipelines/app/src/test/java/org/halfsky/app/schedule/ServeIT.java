@@ -119,13 +119,17 @@ class ServeIT {
     }
 
     @Test
-    void runsEveryNightOnce() throws Exception {
+    void runsEveryNightOnceAndLeavesABackup() throws Exception {
         settings("""
                   schedule:
                     nightly: "*/20 * * * * *"
-                """);
+                  backup:
+                    folder: %s
+                """.formatted(home.resolve("backups")));
         try (Program server = serve()) {
             server.awaitLine("publishRelease: nothing has been received yet");
+            server.awaitLine("backup: ");
+            assertThat(files("backups", ".zip")).isNotEmpty();
             server.terminate();
             assertThat(server.awaitEnd()).isEqualTo(ENDED_BY_SIGTERM);
         }

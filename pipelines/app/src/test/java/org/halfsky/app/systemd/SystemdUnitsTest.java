@@ -28,7 +28,7 @@ class SystemdUnitsTest {
     @Test
     void startCommandsThatExist() throws IOException {
         List<Path> services = units(".service");
-        assertThat(services).hasSize(3);
+        assertThat(services).hasSize(4);
         for (Path each : services) {
             Matcher start = START.matcher(Files.readString(each));
             assertThat(start.find()).as("%s starts a command", each).isTrue();
@@ -39,7 +39,7 @@ class SystemdUnitsTest {
     @Test
     void haveAServiceForEveryTimer() throws IOException {
         List<Path> timers = units(".timer");
-        assertThat(timers).hasSize(2);
+        assertThat(timers).hasSize(3);
         for (Path each : timers) {
             String service = each.getFileName().toString().replace(".timer", ".service");
             assertThat(UNITS.resolve(service)).exists();

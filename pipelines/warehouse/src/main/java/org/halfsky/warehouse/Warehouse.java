@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -13,8 +14,10 @@ import org.halfsky.model.Answer;
 import org.halfsky.model.CellRef;
 import org.halfsky.model.CheckSettings;
 import org.halfsky.model.EvaluationSettings;
+import org.halfsky.model.FindingCount;
 import org.halfsky.model.ReadSubmission;
 import org.halfsky.model.SubmissionId;
+import org.halfsky.model.SubmissionStatus;
 import org.halfsky.model.catalog.Catalog;
 import org.halfsky.model.decision.BaseValue;
 import org.halfsky.model.decision.Decision;
@@ -134,6 +137,16 @@ public final class Warehouse implements AutoCloseable {
      */
     public Answer answer(SubmissionId submission) {
         return asked("answering", () -> new Answers(connection).of(submission));
+    }
+
+    /** How many submissions have which status. */
+    public Map<SubmissionStatus, Long> statuses() {
+        return asked("counting submissions", () -> new Answers(connection).statuses());
+    }
+
+    /** How many findings stand, by rule and severity, in that order. */
+    public List<FindingCount> findingCounts() {
+        return asked("counting findings", () -> new Answers(connection).findingCounts());
     }
 
     /** The day as of which forms are due or late, asked on that day; it moves only when the answer does. */

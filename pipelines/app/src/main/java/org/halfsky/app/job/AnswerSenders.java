@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.halfsky.app.settings.HalfskySettings;
+import org.halfsky.app.standing.Standing;
+import org.halfsky.app.standing.StandingFile;
 import org.halfsky.ingest.archive.Archive;
 import org.halfsky.model.Answer;
 import org.halfsky.model.SubmissionId;
@@ -20,7 +22,7 @@ import org.halfsky.warehouse.accept.AnswerState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** finding → receipts/. May run twice: a receipt that says what is to be told is not written again. */
+/** finding → receipts/, and how many of what stand there → operations/standing.json. May run twice: a receipt that says what is to be told is not written again. */
 final class AnswerSenders implements Work {
 
     private static final Logger LOG = LoggerFactory.getLogger(AnswerSenders.class);
@@ -28,12 +30,15 @@ final class AnswerSenders implements Work {
     private final Archive archive;
     private final Warehouse warehouse;
     private final Receipts receipts;
+    private final StandingFile standing;
     private final HalfskySettings settings;
 
-    AnswerSenders(Archive archive, Warehouse warehouse, Receipts receipts, HalfskySettings settings) {
+    AnswerSenders(
+            Archive archive, Warehouse warehouse, Receipts receipts, StandingFile standing, HalfskySettings settings) {
         this.archive = archive;
         this.warehouse = warehouse;
         this.receipts = receipts;
+        this.standing = standing;
         this.settings = settings;
     }
 
@@ -57,6 +62,9 @@ final class AnswerSenders implements Work {
         }
         SideBySide.run("answerSenders", settings.readers(), tasks);
         warehouse.answered(due);
+        if (!due.isEmpty() || !standing.isThere()) {
+            standing.write(Standing.of(warehouse.statuses(), warehouse.findingCounts()));
+        }
         LOG.info(
                 "answerSenders: {} receipts written {}, {} renewed; {} in all",
                 told.values().stream().mapToInt(Integer::intValue).sum(),

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.halfsky.app.delivery.Deliveries;
 import org.halfsky.app.home.Home;
 import org.halfsky.app.settings.HalfskySettings;
+import org.halfsky.app.standing.StandingFile;
 import org.halfsky.ingest.archive.Archive;
 import org.halfsky.ingest.archive.Decisions;
 import org.halfsky.ingest.inbox.Inbox;
@@ -84,8 +85,8 @@ class Steps {
     }
 
     @Bean
-    Step answerSenders(Archive archive, Warehouse warehouse, Receipts receipts, HalfskySettings settings) {
-        return step("answerSenders", new AnswerSenders(archive, warehouse, receipts, settings));
+    Step answerSenders(Home home, Archive archive, Warehouse warehouse, Receipts receipts, HalfskySettings settings) {
+        return step("answerSenders", new AnswerSenders(archive, warehouse, receipts, new StandingFile(home), settings));
     }
 
     @Bean

@@ -16,7 +16,11 @@ public final class OperationsDatabase {
         String server = settings.url();
         if (server == null) {
             String file = home.operations().resolve("operations").toString();
-            properties.put("spring.datasource.url", "jdbc:h2:file:%s;DB_CLOSE_ON_EXIT=FALSE".formatted(file));
+            // without a trace file: rows are mapped by trying names of columns, and each that is not there would be
+            // written into it
+            properties.put(
+                    "spring.datasource.url",
+                    "jdbc:h2:file:%s;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0".formatted(file));
             properties.put("spring.datasource.username", "halfsky");
             properties.put("spring.datasource.password", "");
         } else {

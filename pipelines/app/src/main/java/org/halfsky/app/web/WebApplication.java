@@ -3,6 +3,7 @@ package org.halfsky.app.web;
 import java.time.Clock;
 import org.halfsky.app.explanation.ExplanationText;
 import org.halfsky.app.home.Home;
+import org.halfsky.app.metrics.MetricsConfiguration;
 import org.halfsky.app.settings.HalfskySettings;
 import org.halfsky.app.settings.WebSettings;
 import org.halfsky.portal.account.Accounts;
@@ -18,11 +19,13 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The parts of the pages. No stereotype stands on it, so that the jobs' parts, which are found by looking around, do not take it in. */
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
 @ComponentScan("org.halfsky.portal")
+@Import(MetricsConfiguration.class)
 class WebApplication {
 
     @Bean

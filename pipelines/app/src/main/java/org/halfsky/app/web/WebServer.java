@@ -6,13 +6,11 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.halfsky.app.home.Hold;
-import org.halfsky.app.home.Home;
 import org.halfsky.app.installation.HomeEnvironment;
 import org.halfsky.app.operations.OperationsDatabase;
 import org.halfsky.app.schedule.Pages;
 import org.halfsky.app.settings.HalfskySettings;
 import org.halfsky.app.settings.InvalidSettingsException;
-import org.halfsky.app.settings.OperationsSettings;
 import org.halfsky.app.settings.WebSettings;
 import org.halfsky.model.catalog.Catalog;
 import org.halfsky.portal.given.CatalogInForce;
@@ -29,8 +27,7 @@ public final class WebServer implements Pages, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
-    private final Home home;
-    private final OperationsSettings operations;
+    private final Hold hold;
     private final HalfskySettings settings;
     private final WebSettings web;
     private final AtomicReference<Catalog> catalog = new AtomicReference<>();
@@ -38,8 +35,7 @@ public final class WebServer implements Pages, AutoCloseable {
 
     /** @param web may differ from the settings, as far as the caller was told so */
     public WebServer(Hold hold, HalfskySettings settings, WebSettings web) {
-        this.home = hold.home();
-        this.operations = hold.operations();
+        this.hold = hold;
         this.settings = settings;
         this.web = web;
     }
@@ -75,7 +71,8 @@ public final class WebServer implements Pages, AutoCloseable {
                     .logStartupInfo(false)
                     .registerShutdownHook(false) // the server of the home closes it when its own work is done
                     .initializers(each -> {
-                        each.getBeanFactory().registerSingleton("home", home);
+                        each.getBeanFactory().registerSingleton("home", hold.home());
+                        each.getBeanFactory().registerSingleton("hold", hold.lent());
                         each.getBeanFactory().registerSingleton("settings", settings);
                         each.getBeanFactory().registerSingleton("catalogInForce", (CatalogInForce) this::catalog);
                     })
@@ -96,8 +93,8 @@ public final class WebServer implements Pages, AutoCloseable {
     }
 
     private Map<String, String> properties() {
-        Map<String, String> properties = new TreeMap<>(OperationsDatabase.properties(operations, home));
-        properties.put(HomeEnvironment.HOME, home.folder().toString());
+        Map<String, String> properties = new TreeMap<>(OperationsDatabase.properties(hold.operations(), hold.home()));
+        properties.put(HomeEnvironment.HOME, hold.home().folder().toString());
         properties.put("spring.main.web-application-type", "servlet");
         properties.put("spring.flyway.enabled", "false"); // the installation has done it
         properties.put("server.address", web.address());
@@ -105,7 +102,7 @@ public final class WebServer implements Pages, AutoCloseable {
         properties.put("server.servlet.session.timeout", web.sessionTimeout().toString());
         properties.put(
                 "server.tomcat.basedir",
-                home.operations().resolve("web").toString()); // where uploads are kept until read
+                hold.home().operations().resolve("web").toString()); // where uploads are kept until read
         properties.put("server.forward-headers-strategy", web.isBehindProxy() ? "native" : "none");
         if (web.isBehindProxy()) {
             properties.put("server.tomcat.remoteip.internal-proxies", web.proxies());

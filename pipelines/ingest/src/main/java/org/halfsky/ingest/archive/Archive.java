@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -69,6 +70,24 @@ public final class Archive {
                 .map(name -> LocalDateTime.parse(name.group(), Decisions.IN_NAMES)
                         .atZone(zone)
                         .toInstant());
+    }
+
+    /**
+     * When the oldest submission was received, or decision taken, after a moment; by the names alone.
+     *
+     * @param moment the second that it lies in counts as before it
+     * @param zone   of the times in names
+     */
+    public Optional<Instant> oldestAfter(Instant moment, ZoneId zone) {
+        return Days.entriesFrom(folder, moment.equals(Instant.MIN) ? LocalDate.MIN : LocalDate.ofInstant(moment, zone))
+                .stream()
+                .map(each -> TIME_IN_NAME.matcher(each.getFileName().toString()))
+                .filter(Matcher::lookingAt)
+                .map(name -> LocalDateTime.parse(name.group(), Decisions.IN_NAMES)
+                        .atZone(zone)
+                        .toInstant())
+                .filter(each -> each.isAfter(moment))
+                .min(Comparator.naturalOrder());
     }
 
     /** The folder of a submission, whether it is there yet or not. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -30,12 +31,19 @@ final class Days {
 
     /** The folders of all days, in no order. */
     static List<Path> entries(Path archive) {
+        return entriesFrom(archive, LocalDate.MIN);
+    }
+
+    /** The folders of a day and of all days after it, in no order. */
+    static List<Path> entriesFrom(Path archive, LocalDate day) {
         List<Path> entries = new ArrayList<>();
-        for (Path year : foldersIn(archive, YEAR)) {
-            for (Path month : foldersIn(year, TWO_DIGITS)) {
-                for (Path day : foldersIn(month, TWO_DIGITS)) {
-                    list(day)
-                            .filter(each -> !each.getFileName().toString().startsWith("."))
+        for (Path year : notBefore(foldersIn(archive, YEAR), day.getYear())) {
+            boolean isFirstYear = number(year) == day.getYear();
+            for (Path month : notBefore(foldersIn(year, TWO_DIGITS), isFirstYear ? day.getMonthValue() : 0)) {
+                boolean isFirstMonth = isFirstYear && number(month) == day.getMonthValue();
+                for (Path each : notBefore(foldersIn(month, TWO_DIGITS), isFirstMonth ? day.getDayOfMonth() : 0)) {
+                    list(each)
+                            .filter(entry -> !entry.getFileName().toString().startsWith("."))
                             .forEach(entries::add);
                 }
             }
@@ -64,6 +72,14 @@ final class Days {
         } catch (IOException e) {
             throw new UncheckedIOException("%s: cannot be listed".formatted(folder), e);
         }
+    }
+
+    private static List<Path> notBefore(List<Path> folders, int first) {
+        return folders.stream().filter(each -> number(each) >= first).toList();
+    }
+
+    private static int number(Path folder) {
+        return Integer.parseInt(folder.getFileName().toString());
     }
 
     private static Optional<Path> last(List<Path> folders) {

@@ -24,6 +24,7 @@ import org.halfsky.model.AreaCode;
 import org.halfsky.model.Breakdown;
 import org.halfsky.model.CellRef;
 import org.halfsky.model.Finding;
+import org.halfsky.model.FindingCount;
 import org.halfsky.model.IgnoredBecause;
 import org.halfsky.model.IndicatorCode;
 import org.halfsky.model.Severity;
@@ -68,6 +69,32 @@ public final class Answers {
                         rows.getString("given_revision")));
             }
             return states;
+        }
+    }
+
+    /** How many submissions have which status. */
+    public Map<SubmissionStatus, Long> statuses() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows =
+                        statement.executeQuery("select status, count(*) from submission_answer group by status")) {
+            Map<SubmissionStatus, Long> statuses = new EnumMap<>(SubmissionStatus.class);
+            while (rows.next()) {
+                statuses.put(SubmissionStatus.of(rows.getString(1)), rows.getLong(2));
+            }
+            return statuses;
+        }
+    }
+
+    /** How many findings stand, by rule and severity, in that order. */
+    public List<FindingCount> findingCounts() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select rule, severity, count(*) from finding_of_version group by all order by all")) {
+            List<FindingCount> counts = new ArrayList<>();
+            while (rows.next()) {
+                counts.add(new FindingCount(rows.getString(1), Severity.of(rows.getString(2)), rows.getLong(3)));
+            }
+            return counts;
         }
     }
 

@@ -50,7 +50,7 @@ class HomeLogIT {
     @Test
     void isJsonUnderAServerFromItsFirstLineToItsLast() throws Exception {
         settings("json");
-        try (Program server = Program.start(Halfsky.class, "serve", "--home", home.toString())) {
+        try (Program server = Program.start(Halfsky.class, "serve", "--port", "0", "--home", home.toString())) {
             server.awaitLine("answerSenders:");
             server.terminate();
             server.awaitEnd();

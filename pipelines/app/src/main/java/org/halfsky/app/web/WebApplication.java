@@ -70,8 +70,8 @@ class WebApplication {
     }
 
     @Bean
-    RunLog runs(JobRepository repository) {
-        return new RunsOfRepository(repository);
+    RunLog runs(JobRepository repository, JdbcClient database, Home home) {
+        return new RunsOfRepository(repository, database, home);
     }
 
     @Bean

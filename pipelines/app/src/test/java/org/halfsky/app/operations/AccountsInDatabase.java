@@ -148,14 +148,14 @@ abstract class AccountsInDatabase {
 
     @Test
     void readsTheWholeBookInTheOrderInWhichItWasWritten() {
-        for (int i = 0; i < 250; i++) {
+        for (int i = 0; i < 1050; i++) {
             audit.add(DESK, Action.DOWNLOAD, true, "file" + i, null);
         }
         List<String> read = new ArrayList<>();
         audit.all(each -> read.add(each.object()));
 
-        assertThat(read).hasSize(250).startsWith("file0", "file1").endsWith("file249");
-        assertThat(audit.newest(2)).extracting(AuditEntry::object).containsExactly("file249", "file248");
+        assertThat(read).hasSize(1050).startsWith("file0", "file1").endsWith("file1049");
+        assertThat(audit.newest(2)).extracting(AuditEntry::object).containsExactly("file1049", "file1048");
     }
 
     @Test

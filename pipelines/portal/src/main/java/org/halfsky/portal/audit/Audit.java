@@ -8,13 +8,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The book of what people did, in the operations database: entries are added, never changed. */
 public final class Audit {
 
+    private static final int AT_ONCE = 1000;
     private static final int LONGEST_NAME = 64;
     private static final int LONGEST_OBJECT = 1000;
     private static final int LONGEST_DETAIL = 2000;
@@ -49,16 +49,27 @@ public final class Audit {
         return database
                 .sql("select * from audit order by audit_id desc fetch first %d rows only".formatted(most))
                 .query(Row.class)
+                .list() // a stream would keep its connection
                 .stream()
                 .map(Row::entry)
                 .toList();
     }
 
-    /** Every entry, the oldest first, without holding them all. */
+    /** Every entry, the oldest first, without holding them all, nor a connection while somebody far away takes them. */
     public void all(Consumer<AuditEntry> reader) {
-        try (Stream<Row> rows = database.sql("select * from audit order by audit_id").query(Row.class).stream()) {
-            rows.forEach(each -> reader.accept(each.entry()));
-        }
+        long last = 0;
+        List<Row> some;
+        do {
+            some = database.sql("select * from audit where audit_id > ? order by audit_id fetch first %d rows only"
+                            .formatted(AT_ONCE))
+                    .param(last)
+                    .query(Row.class)
+                    .list();
+            for (Row each : some) {
+                reader.accept(each.entry());
+                last = each.auditId();
+            }
+        } while (!some.isEmpty());
     }
 
     /** How often somebody failed to sign in by that name from that address since then, and since the last time that it went well there. */

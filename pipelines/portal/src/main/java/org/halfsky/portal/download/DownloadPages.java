@@ -99,9 +99,7 @@ class DownloadPages {
         if (!new ReleaseFiles(scope, newest()).mayTake(file)) {
             throw new AccessDeniedException(path);
         }
-        if (range.isEmpty()) {
-            audit.add(actor, Action.DOWNLOAD, true, from.name() + "/" + path, null);
-        }
+        audit.add(actor, Action.DOWNLOAD, true, from.name() + "/" + path, range.isEmpty() ? null : range);
         return answer(from.folder().resolve(path), line(file).name(), file.sha256());
     }
 
@@ -121,9 +119,7 @@ class DownloadPages {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         Path archive = bundle.of(from, code, files);
-        if (range.isEmpty()) {
-            audit.add(actor, Action.DOWNLOAD, true, from.name() + "/" + area + ".zip", null);
-        }
+        audit.add(actor, Action.DOWNLOAD, true, from.name() + "/" + area + ".zip", range.isEmpty() ? null : range);
         String name = "%s_%s_终期评估.zip".formatted(code, scope.nameOf(code));
         return answer(archive, name, from.name() + "-" + code);
     }

@@ -1,7 +1,7 @@
 package org.halfsky.portal.given;
 
 import java.time.Duration;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,17 +11,19 @@ public interface RunLog {
     /** The newest runs, the newest first. */
     List<Run> newest(int most);
 
+    /** The newest nights that were run, the newest first. */
+    List<Night> nights(int most);
+
     /**
      * One run of a job.
      *
-     * @param started by the clock of the machine
      * @param took    {@code null} while it runs
      */
     record Run(
             long number,
             String job,
             String status,
-            LocalDateTime started,
+            Instant started,
             @Nullable Duration took,
             List<StepRun> steps) {
 
@@ -33,7 +35,14 @@ public interface RunLog {
     /**
      * One step of a run.
      *
-     * @param problem first line of why it failed; empty if it did not
+     * @param problem first line of why it failed, without the place of the home; empty if it did not
      */
     record StepRun(String step, String status, @Nullable Duration took, String problem) {}
+
+    /**
+     * A night that a server ran.
+     *
+     * @param due when the schedule named it
+     */
+    record Night(Instant due, boolean isCompleted) {}
 }

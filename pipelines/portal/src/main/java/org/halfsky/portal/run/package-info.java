@@ -1,0 +1,5 @@
+/** 运行: what ran, what runs, and what to do where it failed. */
+@NullMarked
+package org.halfsky.portal.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -90,6 +90,15 @@ public final class SampleHome implements AutoCloseable {
         }
     }
 
+    /** Copies all of it, for a server that is to run on it. */
+    public void copyWholeTo(Path copy) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.filter(any -> !any.equals(folder)).toList()) {
+                Files.copy(each, copy.resolve(folder.relativize(each)), LinkOption.NOFOLLOW_LINKS);
+            }
+        }
+    }
+
     @Override
     public void close() {
         try (Stream<Path> all = Files.walk(folder)) {

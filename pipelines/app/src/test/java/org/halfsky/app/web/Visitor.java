@@ -40,6 +40,15 @@ public final class Visitor {
         return ask("GET", path, BodyPublishers.noBody(), headers);
     }
 
+    /** Takes a file, or the part of it that the headers ask for. */
+    public HttpResponse<byte[]> take(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(site.at(path)).timeout(Duration.ofMinutes(1));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return browser.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     /** Sends a form, with the token that a page has given this browser. */
     public HttpResponse<String> post(String path, Map<String, String> form) throws IOException, InterruptedException {
         Map<String, String> fields = new TreeMap<>(form);

@@ -3,12 +3,15 @@ package org.halfsky.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.halfsky.app.mainjob.SampleHome;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,8 +22,8 @@ import org.springframework.core.io.ClassPathResource;
 
 /**
  * Every page in a real browser, at a desk and on a phone: axe-core finds nothing serious, nothing is refused by the page's own policy,
- * and no page is wider than the phone. The pictures lie in {@code target/pages/}; {@code -Dpictures.update=true} renews those of the
- * manual.
+ * and no page is wider than the phone. The pictures lie in {@code target/pages/}; {@code -Dpictures.update=true} renews those that the
+ * manual shows.
  */
 @ExtendWith(SampleHome.Provider.class)
 class EveryPageIT {
@@ -29,6 +32,9 @@ class EveryPageIT {
     private static final Path PICTURES = Path.of("target/pages");
     private static final Path MANUAL = Path.of("../../ops/manual/pictures");
 
+    /** Stands for the newest of the county's. */
+    private static final String RECEIPT = "{receipt}";
+
     /** Name of the picture, who looks, and at what. */
     private static final List<Sight> SIGHTS = List.of(
             new Sight("login", "", "/login"),
@@ -36,6 +42,7 @@ class EveryPageIT {
             new Sight("overview-county", "tengzhou", "/overview"),
             new Sight("progress", "zaozhuang", "/progress"),
             new Sight("submissions", "tengzhou", "/submissions"),
+            new Sight("submission", "tengzhou", "/submissions/370481/" + RECEIPT),
             new Sight("downloads", "zaozhuang", "/downloads"),
             new Sight("indicators", "tengzhou", "/indicators"),
             new Sight("indicator", "zaozhuang", "/indicators/C-HLT-003"),
@@ -59,6 +66,9 @@ class EveryPageIT {
     static void start(SampleHome sample) throws Exception {
         browser = Browser.start();
         sample.copyWholeTo(home);
+        Files.writeString(
+                Files.createDirectories(home.resolve("config")).resolve("halfsky.yml"),
+                "halfsky:\n  notice: 示例数据（虚构），不代表任何地区的实际情况\n");
         site = Site.start(home);
         site.member("tengzhou", "county", "370481");
         site.member("zaozhuang", "prefecture", "370400");
@@ -102,11 +112,12 @@ class EveryPageIT {
                 Browser.signIn(page, site, each.who(), Site.PASSWORD);
                 who = each.who();
             }
-            page.navigate(site.at(each.path()).toString());
+            page.navigate(site.at(each.path().replace(RECEIPT, newestReceipt())).toString());
             Path picture = PICTURES.resolve("%s-%s.png".formatted(each.name(), where));
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture));
-            if (Boolean.getBoolean("pictures.update") && where.equals("desk")) {
-                Files.write(MANUAL.resolve(each.name() + ".png"), Files.readAllBytes(picture));
+            Path shown = MANUAL.resolve(each.name() + ".png");
+            if (Boolean.getBoolean("pictures.update") && where.equals("desk") && Files.exists(shown)) {
+                Files.write(shown, Files.readAllBytes(picture));
             }
             problems.addAll(found(page, axe, each.name() + " " + where));
             int wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
@@ -116,6 +127,14 @@ class EveryPageIT {
         }
         page.context().close();
         return problems;
+    }
+
+    private static String newestReceipt() throws IOException {
+        try (Stream<Path> all = Files.list(home.resolve("receipts/370481"))) {
+            return all.map(each -> each.getFileName().toString())
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+        }
     }
 
     private static List<String> found(Page page, String axe, String name) {

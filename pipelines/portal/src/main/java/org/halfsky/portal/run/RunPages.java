@@ -9,6 +9,7 @@ import org.halfsky.portal.audit.Action;
 import org.halfsky.portal.audit.Actor;
 import org.halfsky.portal.audit.Audit;
 import org.halfsky.portal.given.RunLog;
+import org.halfsky.portal.page.Markdown;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -69,9 +70,10 @@ class RunPages {
         if (!STEP.matcher(step).matches() || !page.exists()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
+        String text = page.getContentAsString(StandardCharsets.UTF_8);
         model.addAttribute("step", step);
         model.addAttribute("words", new RunWords());
-        model.addAttribute("blocks", Runbook.read(page.getContentAsString(StandardCharsets.UTF_8)));
+        model.addAttribute("text", Markdown.html(text.substring(text.indexOf('\n') + 1)));
         return "runbook";
     }
 }

@@ -4,13 +4,10 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.io.api.Binary;
-import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.DecimalLogicalTypeAnnotation;
-import org.apache.parquet.schema.LogicalTypeAnnotation.IntLogicalTypeAnnotation;
 import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.halfsky.model.release.ColumnContent;
-import org.jspecify.annotations.Nullable;
 
 /** Counts and adds up the values of one column as they pass. */
 final class ColumnTally {
@@ -18,7 +15,8 @@ final class ColumnTally {
     private final int field;
     private final String name;
     private final PrimitiveTypeName type;
-    private final @Nullable Integer scale;
+    private final int scale;
+    private final boolean isBigNumber;
     private long filled;
     private BigInteger unscaledSum = BigInteger.ZERO;
 
@@ -26,15 +24,10 @@ final class ColumnTally {
         this.field = field;
         this.name = column.getName();
         this.type = column.getPrimitiveTypeName();
-        this.scale = scaleOf(column.getLogicalTypeAnnotation());
-    }
-
-    /** Digits behind the point; {@code null} where adding up means nothing: texts, dates, times. */
-    private static @Nullable Integer scaleOf(@Nullable LogicalTypeAnnotation meaning) {
-        if (meaning instanceof DecimalLogicalTypeAnnotation decimal) {
-            return decimal.getScale();
-        }
-        return meaning instanceof IntLogicalTypeAnnotation ? 0 : null;
+        this.scale = column.getLogicalTypeAnnotation() instanceof DecimalLogicalTypeAnnotation decimal
+                ? decimal.getScale()
+                : 0;
+        this.isBigNumber = column.getLogicalTypeAnnotation() instanceof DecimalLogicalTypeAnnotation;
     }
 
     void add(Group row) {
@@ -42,18 +35,22 @@ final class ColumnTally {
             return;
         }
         filled++;
-        if (scale != null) {
-            unscaledSum = unscaledSum.add(unscaled(row));
-        }
+        unscaledSum = unscaledSum.add(unscaled(row));
     }
 
+    /** As {@link ColumnContent} says. */
     private BigInteger unscaled(Group row) {
         return switch (type) {
             case INT32 -> BigInteger.valueOf(row.getInteger(field, 0));
             case INT64 -> BigInteger.valueOf(row.getLong(field, 0));
-            case BINARY, FIXED_LEN_BYTE_ARRAY -> bigEndian(row.getBinary(field, 0));
-            case BOOLEAN, FLOAT, DOUBLE, INT96 ->
-                throw new IllegalStateException("column %s: a number stored as %s".formatted(name, type));
+            case BINARY, FIXED_LEN_BYTE_ARRAY -> {
+                Binary bytes = row.getBinary(field, 0);
+                yield isBigNumber ? bigEndian(bytes) : BigInteger.valueOf(bytes.length());
+            }
+            case BOOLEAN -> row.getBoolean(field, 0) ? BigInteger.ONE : BigInteger.ZERO;
+            case FLOAT, DOUBLE, INT96 ->
+                throw new IllegalStateException(
+                        "column %s: stored as %s, which nobody publishes".formatted(name, type));
         };
     }
 
@@ -66,6 +63,6 @@ final class ColumnTally {
     }
 
     ColumnContent content() {
-        return new ColumnContent(filled, scale == null ? null : new BigDecimal(unscaledSum, scale));
+        return new ColumnContent(filled, new BigDecimal(unscaledSum, scale));
     }
 }

@@ -47,8 +47,10 @@ class ParquetCheckIT {
                 .containsOnlyKeys("count", "day", "is_even", "name", "received_at", "value")
                 .containsEntry("value", new ColumnContent(1000, new BigDecimal("549450.0000000000")))
                 .containsEntry("count", new ColumnContent(666, new BigDecimal("332667")))
-                .containsEntry("name", new ColumnContent(1000, null))
-                .containsEntry("received_at", new ColumnContent(1000, null));
+                .containsEntry("name", new ColumnContent(1000, new BigDecimal(3 * 1000 + 10 + 2 * 90 + 3 * 900)))
+                .containsEntry("day", new ColumnContent(1000, new BigDecimal(18_627 * 1000)))
+                .containsEntry("received_at", new ColumnContent(1000, new BigDecimal("1604511000000000000")))
+                .containsEntry("is_even", new ColumnContent(1000, new BigDecimal(500)));
     }
 
     @Test

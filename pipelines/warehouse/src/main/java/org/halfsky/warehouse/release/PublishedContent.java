@@ -1,6 +1,5 @@
 package org.halfsky.warehouse.release;
 
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,18 +17,26 @@ public final class PublishedContent {
 
     private record Column(String name, String type) {
 
-        boolean isDecimal() {
+        /** How often it is filled and what it adds up to, as two expressions. */
+        String counted() {
+            String added = "coalesce(sum(%s), 0)".formatted(number());
+            return "count(%s), ".formatted(name)
+                    + (isDecimal() ? added : "cast(%s as decimal(38, 0))".formatted(added));
+        }
+
+        private boolean isDecimal() {
             return type.startsWith("DECIMAL");
         }
 
-        boolean isNumber() {
-            return isDecimal() || type.equals("INTEGER") || type.equals("BIGINT");
-        }
-
-        /** How often it is filled and what it adds up to, as two expressions. */
-        String counted() {
-            String sum = isDecimal() ? "coalesce(sum(%s), 0)" : "cast(coalesce(sum(%s), 0) as decimal(38, 0))";
-            return "count(%s), ".formatted(name) + (isNumber() ? sum.formatted(name) : "null");
+        /** As {@link ColumnContent} says. */
+        private String number() {
+            return switch (type) {
+                case "VARCHAR" -> "strlen(%s)".formatted(name);
+                case "BOOLEAN" -> "cast(%s as integer)".formatted(name);
+                case "DATE" -> "date_diff('day', date '1970-01-01', %s)".formatted(name);
+                case "TIMESTAMP", "TIMESTAMP WITH TIME ZONE" -> "epoch_us(%s)".formatted(name);
+                default -> name;
+            };
         }
     }
 
@@ -57,10 +64,7 @@ public final class PublishedContent {
             SortedMap<String, ColumnContent> contents = new TreeMap<>();
             int at = 2;
             for (Column column : columns) {
-                long filled = row.getLong(at++);
-                BigDecimal sum = column.isNumber() ? row.getBigDecimal(at) : null;
-                at++;
-                contents.put(column.name(), new ColumnContent(filled, sum));
+                contents.put(column.name(), new ColumnContent(row.getLong(at++), row.getBigDecimal(at++)));
             }
             return new TableContent(row.getLong(1), contents);
         }

@@ -104,12 +104,13 @@ final class Verification {
         Catalog catalog = CatalogCopies.read(home.archive(), manifest().catalogSha256());
         Recomputed recomputed = ReleaseRecomputation.compare(release.resolve("parquet"), catalog, this::tell);
         out.printf(
-                "figures: from %d observations %d values, %d verdicts, %d summaries and %d further rows recomputed; %d differences%n",
+                "figures: from %d observations %d values, %d verdicts, %d summaries and %d further rows recomputed; %d rows kept back, not recomputed; %d differences%n",
                 recomputed.observations(),
                 recomputed.values(),
                 recomputed.verdicts(),
                 recomputed.summaries(),
                 recomputed.more(),
+                recomputed.keptBack(),
                 recomputed.differences());
     }
 }

@@ -41,6 +41,16 @@ final class Differences {
         tell("%s: in the release, but not recomputed, or there twice".formatted(row));
     }
 
+    /** Kept back for a reason that the row cannot have. */
+    void unjustified(Object row, String why) {
+        tell("%s: suppressed in the release, but %s".formatted(row, why));
+    }
+
+    /** A small count of a sensitive indicator that everybody can read. */
+    void disclosed(Object row, String column, BigDecimal value) {
+        tell("%s: %s is %s in the release, a small count of a sensitive indicator".formatted(row, column, text(value)));
+    }
+
     private void tell(String line) {
         count++;
         lines.accept(line);

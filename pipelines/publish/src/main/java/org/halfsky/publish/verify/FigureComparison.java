@@ -71,6 +71,7 @@ final class FigureComparison {
         rows++;
         Measured measured = new Measured(new IndicatorCode(row.text("indicator_code")), row.text("breakdown"));
         if (passedOver.contains(measured.indicator())) {
+            passedOver.pass(TABLE);
             return;
         }
         FigureOfYear key = new FigureOfYear(area, measured, row.number("year"));

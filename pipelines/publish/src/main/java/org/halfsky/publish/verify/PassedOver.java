@@ -1,6 +1,7 @@
 package org.halfsky.publish.verify;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class PassedOver {
     private final TableReader release;
     private final Set<IndicatorCode> indicators = new HashSet<>();
     private final Set<String> targets = new HashSet<>();
+    private final Map<String, Long> rows = new HashMap<>();
 
     PassedOver(TableReader release, Catalog catalog) {
         this.release = release;
@@ -50,6 +52,21 @@ final class PassedOver {
 
     private static boolean isComparedWith(Target target, IndicatorCode indicator) {
         return target.comparison().equals("indicator:" + indicator.value());
+    }
+
+    /** Counts a row of a table that is passed over. */
+    void pass(String table) {
+        rows.merge(table, 1L, Long::sum);
+    }
+
+    /** Rows of a table that were passed over. */
+    long rows(String table) {
+        return rows.getOrDefault(table, 0L);
+    }
+
+    /** Rows of all tables that were passed over. */
+    long rows() {
+        return rows.values().stream().mapToLong(each -> each).sum();
     }
 
     /** Whether a row is about one of them: its key is one of those of {@link ComparedTables}. */

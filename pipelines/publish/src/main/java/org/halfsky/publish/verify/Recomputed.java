@@ -8,6 +8,8 @@ package org.halfsky.publish.verify;
  * @param verdicts     rows of {@code attainment}
  * @param summaries    rows of {@code attainment_summary}
  * @param more         rows of {@code progress}, {@code domain_score}, {@code attainment_above}, {@code standing}, {@code disparity} and {@code rate_interval}
+ * @param keptBack     rows of all of these that rest on suppressed observations and were not worked out anew
  * @param differences  cells and rows that are not the same
  */
-public record Recomputed(long observations, long values, long verdicts, long summaries, long more, long differences) {}
+public record Recomputed(
+        long observations, long values, long verdicts, long summaries, long more, long keptBack, long differences) {}

@@ -80,15 +80,18 @@ public final class ReleaseRecomputation {
         compare(ComparedTables.STANDING, standings.ofHeads(), recomputation.families());
         new NationComparison(standings, passedOver, differences).compare(release);
         rows.forEach(this::compareRows);
+        SuppressionCheck.compare(release, catalog, differences);
+        long values = recomputed(FigureComparison.TABLE);
+        long judged = recomputed(VerdictComparison.TABLE);
+        long summaries = recomputed(ComparedTables.SUMMARY.table());
+        long all = rows.values().stream().mapToLong(each -> each).sum();
         return new Recomputed(
                 observations,
-                rows(FigureComparison.TABLE),
-                rows(VerdictComparison.TABLE),
-                rows(ComparedTables.SUMMARY.table()),
-                rows.values().stream().mapToLong(each -> each).sum()
-                        - rows(FigureComparison.TABLE)
-                        - rows(VerdictComparison.TABLE)
-                        - rows(ComparedTables.SUMMARY.table()),
+                values,
+                judged,
+                summaries,
+                all - values - judged - summaries - passedOver.rows(),
+                passedOver.rows(),
                 differences.count());
     }
 
@@ -102,7 +105,7 @@ public final class ReleaseRecomputation {
     }
 
     private <K, V> void compare(TableComparison<K, V> table, Map<K, V> recomputed, Collection<AreaCode> areas) {
-        count(table.table(), table.compare(release, recomputed, areas, passedOver::touches, differences));
+        count(table.table(), table.compare(release, recomputed, areas, passedOver, differences));
     }
 
     private static List<AreaCode> without(AreaCode head, Collection<AreaCode> members) {
@@ -113,15 +116,15 @@ public final class ReleaseRecomputation {
         rows.merge(table, more, Long::sum);
     }
 
-    private long rows(String table) {
-        return rows.getOrDefault(table, 0L);
+    private long recomputed(String table) {
+        return rows.getOrDefault(table, 0L) - passedOver.rows(table);
     }
 
     /** Rows of areas that are not evaluated are rows too. */
-    private void compareRows(String table, long recomputed) {
+    private void compareRows(String table, long compared) {
         LongAdder published = new LongAdder();
         release.read(table, List.of("area_code"), row -> published.increment());
-        differences.compare(table, "number of rows", published.sum(), recomputed);
+        differences.compare(table, "number of rows", published.sum(), compared);
     }
 
     private EvaluationSettings settings() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.halfsky.model.AreaCode;
 import org.halfsky.publish.parquet.TableReader;
 import org.halfsky.publish.parquet.TableRow;
@@ -110,16 +109,17 @@ final class TableComparison<K, V> {
             TableReader release,
             Map<K, V> recomputed,
             Collection<AreaCode> areas,
-            Predicate<Object> passedOver,
+            PassedOver passedOver,
             Differences differences) {
         Map<K, V> known = new HashMap<>(recomputed);
-        known.keySet().removeIf(passedOver);
+        known.keySet().removeIf(passedOver::touches);
         Expected<K, V> expected = new Expected<>(known, each -> table + " " + each, differences);
         long[] rows = {0};
         release.readAreas(table, names, Areas.codes(areas), row -> {
             rows[0]++;
             K found = key.apply(row);
-            if (passedOver.test(found)) {
+            if (passedOver.touches(found)) {
+                passedOver.pass(table);
                 return;
             }
             V value = expected.take(found);

@@ -35,8 +35,9 @@ final class AnnexChapter implements Chapter {
             manuscript.table(new ReportTable(
                     "附表%d　%s目标达标情况".formatted(++number, plan.shortTitle()),
                     "单位：见表内",
-                    List.of("主要目标", "序号", "领域", "单位", "基期值", "终期值", "目标值", "达标情况", "首次达标年"),
-                    List.of(44, 5, 14, 8, 9, 9, 10, 12, 9),
+                    List.of("序号", "主要目标", "领域", "单位", "基期值", "终期值", "目标值", "达标情况", "首次达标年"),
+                    List.of(5, 44, 14, 8, 9, 9, 10, 12, 9),
+                    1,
                     rows(plan)));
         }
     }
@@ -45,8 +46,8 @@ final class AnnexChapter implements Chapter {
         List<List<String>> rows = new ArrayList<>();
         for (TargetResult each : plan.results()) {
             rows.add(List.of(
-                    each.target().statement(),
                     String.valueOf(rows.size() + 1),
+                    each.target().statement(),
                     each.target().domain(),
                     each.unit().isEmpty() ? ReportTable.NOTHING : each.unit(),
                     figure(each, each.row().baseValue()),

@@ -46,6 +46,7 @@ final class GapChapter implements Chapter {
                 "单位：见表内",
                 List.of("指标", "单位", "年份", sides.get(0), sides.get(1), "差距", "基期差距", "变化"),
                 List.of(30, 9, 8, 11, 11, 11, 11, 9),
+                0,
                 gaps.stream().map(Gap::cells).toList()));
     }
 }

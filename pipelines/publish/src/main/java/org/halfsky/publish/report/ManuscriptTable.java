@@ -80,7 +80,8 @@ final class ManuscriptTable {
             cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
             XWPFParagraph paragraph = cell.getParagraphs().get(0);
             paragraph.setStyle(ManuscriptStyles.CELL);
-            paragraph.setAlignment(column == 0 && !isHead ? ParagraphAlignment.LEFT : ParagraphAlignment.CENTER);
+            paragraph.setAlignment(
+                    column == table.names() && !isHead ? ParagraphAlignment.LEFT : ParagraphAlignment.CENTER);
             write(texts.get(column), isHead, paragraph.createRun());
         }
     }

@@ -29,8 +29,9 @@ final class OverallChapter implements Chapter {
         manuscript.table(new ReportTable(
                 "表　规划目标总体达标情况",
                 "单位：个",
-                List.of("规划", "目标总数", "可监测", "达标", "提前达标", "基本达标", "未达标", "数据缺失", "不可监测", "达标率\n(可监测)", "达标率\n(全部)"),
+                List.of("规划", "目标总数", "可监测", "达标", "提前达标", "基本达标", "未达标", "数据缺失", "不可监测", "达标率\n（可监测）", "达标率\n（全部）"),
                 List.of(18, 8, 8, 7, 8, 8, 8, 8, 9, 9, 9),
+                0,
                 rows(evaluation)));
     }
 

@@ -11,7 +11,7 @@ final class PartsChapter implements Chapter {
 
     @Override
     public String heading() {
-        return "各地区达标情况";
+        return "各级地区达标情况";
     }
 
     @Override
@@ -49,6 +49,7 @@ final class PartsChapter implements Chapter {
                             "达标率\n（可监测）",
                             "达标率\n（全部）"),
                     List.of(16, 8, 8, 7, 8, 8, 8, 8, 9, 10, 10),
+                    0,
                     rows));
         }
     }

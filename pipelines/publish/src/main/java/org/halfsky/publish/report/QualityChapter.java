@@ -98,7 +98,7 @@ final class QualityChapter implements Chapter {
             }
         }
         if (both > 0) {
-            manuscript.paragraph("%d年本级上报数与下级汇总数均有的指标数据%d项，其中%d项按公布的小数位数不一致；以上报数为准，汇总数和差额见数据文件。"
+            manuscript.paragraph("%d年既有本级上报数、又可由分子分母或下级数据计算的指标数据%d项，其中%d项按公布的小数位数不一致；以上报数为准，计算数和差额见数据文件。"
                     .formatted(evaluation.newestYear(), both, unequal));
         }
     }

@@ -9,9 +9,11 @@ import java.util.List;
  * @param unit   right above it; empty for none
  * @param heads  one for each column; a line feed begins a new line
  * @param widths of the columns, in any unit: their sum is the width of the page
- * @param rows   of as many cells; texts of the first column stand left, figures in the middle
+ * @param names  number of the column whose texts stand left; all others stand in the middle
+ * @param rows   of as many cells
  */
-record ReportTable(String title, String unit, List<String> heads, List<Integer> widths, List<List<String>> rows) {
+record ReportTable(
+        String title, String unit, List<String> heads, List<Integer> widths, int names, List<List<String>> rows) {
 
     /** What stands where there is nothing to say. */
     static final String NOTHING = "—";

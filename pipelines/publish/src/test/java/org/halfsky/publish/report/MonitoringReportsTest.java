@@ -88,7 +88,7 @@ class MonitoringReportsTest {
     void listsEveryTargetInItsAnnex() throws IOException {
         try (XWPFDocument report = open(write(InventedRelease.COUNTY, folder))) {
             List<XWPFTable> annexes = report.getTables().stream()
-                    .filter(each -> each.getRow(0).getCell(0).getText().equals("主要目标"))
+                    .filter(each -> each.getRow(0).getCell(0).getText().equals("序号"))
                     .toList();
             assertThat(annexes).hasSize(2);
             assertThat(annexes.stream()

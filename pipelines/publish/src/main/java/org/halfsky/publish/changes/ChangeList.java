@@ -78,7 +78,7 @@ public final class ChangeList {
                         + Wording.date(release.dataCutOff()
                                 .atZoneSameInstant(cover.zone())
                                 .toOffsetDateTime()));
-        Placed placed = page.table(table, lines);
+        Placed placed = page.table(NAME, table, lines);
         page.holdHead(placed, HELD_COLUMNS);
         page.notes(List.of(
                 "“—”表示没有数据，不等于0。“汇总”为由所属地区计算的数，其来源是所属地区中改变了的上报数；有几处的，列本地区的，本地区没有的，列最新收到的一处。",
@@ -113,10 +113,19 @@ public final class ChangeList {
                                 line.of().causeArea() == null
                                         ? Entry.MISSING
                                         : line.of().causeArea().value())),
-                Column.in("改变了的上报数", "文件", 26, line -> words(line.of().file())),
-                Column.in("改变了的上报数", "工作表!单元格", 16, line -> words(line.of().place())),
-                Column.in("改变了的上报数", "报送编号", 30, line -> words(line.of().submission())),
-                Column.of("决定", 20, line -> words(line.of().decision())));
+                Column.in(
+                        "改变了的上报数", "文件", 26, line -> Entry.textOrDash(line.of().file())),
+                Column.in(
+                        "改变了的上报数",
+                        "工作表!单元格",
+                        16,
+                        line -> Entry.textOrDash(line.of().place())),
+                Column.in(
+                        "改变了的上报数",
+                        "报送编号",
+                        30,
+                        line -> Entry.textOrDash(line.of().submission())),
+                Column.of("决定", 20, line -> Entry.textOrDash(line.of().decision())));
         return Stream.of(figure, change, source).flatMap(List::stream).toList();
     }
 
@@ -125,10 +134,6 @@ public final class ChangeList {
                 .map(Indicator::decimals)
                 .orElse(DECIMALS_OF_UNKNOWN);
         return Entry.figure(value, NumberFormats.decimals(decimals));
-    }
-
-    private static Entry words(@Nullable String text) {
-        return text == null ? Entry.centred(Entry.MISSING) : Entry.text(text);
     }
 
     private static String basis(ChangeRow change) {

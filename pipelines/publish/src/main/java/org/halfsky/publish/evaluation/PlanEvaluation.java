@@ -36,6 +36,11 @@ public record PlanEvaluation(
         return plan.kind().equals(WOMEN);
     }
 
+    /** Of women or of children, in a word: 妇女, 儿童. */
+    public String kind() {
+        return isOfWomen() ? "妇女" : "儿童";
+    }
+
     /** Of all targets, in the areas directly below; of a county, in those above. */
     public List<SummaryRow> neighbouringWholes() {
         return neighbours.stream()

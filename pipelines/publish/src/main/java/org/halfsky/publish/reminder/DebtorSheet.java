@@ -35,7 +35,7 @@ final class DebtorSheet {
         page.columns(table);
         page.line(reminder.area().name() + "报表催报情况", Look.TITLE);
         page.sides("截至" + Wording.date(reminder.asOf()), "单位：张");
-        Placed placed = page.table(table, lines(reminder));
+        Placed placed = page.table(NAME, table, lines(reminder));
         page.holdHead(placed, HELD_COLUMNS);
         page.notes(List.of(
                 "应报＝已报＋缺报，缺报＝逾期＋未到期；一个地区一个年度的一种报表为一张，按当年的行政区划计。",

@@ -34,7 +34,7 @@ final class OwingSheet {
         page.sides("截至" + Wording.date(reminder.asOf()), "单位：张、项");
         List<Line> lines = new ArrayList<>();
         reminder.owing().forEach(each -> lines.add(new Line(lines.size() + 1, each)));
-        Placed placed = page.table(table, lines);
+        Placed placed = page.table(NAME, table, lines);
         page.holdHead(placed, HELD_COLUMNS);
         page.notes(List.of("请催报的地区：逾期未报的尽快补报；待更正的按回执逐格更正后重新报送；缺必报项的补齐，确实没有数据的填写“—”等符号或零报告。", "地区名称、上级按报表年度的行政区划列示。"));
     }

@@ -26,7 +26,7 @@ final class YearSheet {
         page.sides("截至" + Wording.date(reminder.asOf()), "单位：张、%");
         List<OfYear> lines = new ArrayList<>(reminder.years());
         lines.add(new OfYear(0, reminder.total()));
-        page.table(table, lines);
+        page.table(NAME, table, lines);
         page.notes(List.of("报送率＝已报÷应报。"));
     }
 

@@ -1,6 +1,7 @@
 package org.halfsky.publish.sheet;
 
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDispBlanksAs;
@@ -36,6 +37,17 @@ final class ChartFinish {
         font(paragraph.addNewPPr().addNewDefRPr(), "宋体", TEXT_POINTS);
         paragraph.addNewEndParaRPr().setLang("zh-CN");
         titleFont(chart);
+    }
+
+    /** Names below a chart wrap instead of leaning. */
+    static void layNamesFlat(XSSFChart chart) {
+        for (CTCatAx axis : chart.getCTChart().getPlotArea().getCatAxArray()) {
+            CTTextBody names = axis.isSetTxPr() ? axis.getTxPr() : axis.addNewTxPr();
+            names.addNewBodyPr().setRot(0);
+            CTTextParagraph paragraph = names.addNewP();
+            font(paragraph.addNewPPr().addNewDefRPr(), "宋体", TEXT_POINTS);
+            paragraph.addNewEndParaRPr().setLang("zh-CN");
+        }
     }
 
     private static void titleFont(XSSFChart chart) {

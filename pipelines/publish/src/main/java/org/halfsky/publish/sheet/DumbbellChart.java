@@ -1,5 +1,6 @@
 package org.halfsky.publish.sheet;
 
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -22,7 +23,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTLegend;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLegendEntry;
 
 /**
- * From the base to the end, one dumbbell an indicator, and a mark where it should have arrived. The bar between the two ends is
+ * From the base to the end of percentages, one dumbbell an indicator, and a mark where it should have arrived. The bar between the two ends is
  * the upper one of two stacked bars whose lower one is not seen: that every program draws alike.
  *
  * @param table where the figures stand
@@ -44,7 +45,13 @@ public record DumbbellChart(String title, Placed table, Columns columns) impleme
     public void draw(XSSFSheet sheet, XSSFClientAnchor anchor) {
         XSSFChart chart = ChartFrame.on(sheet, anchor, title);
         XDDFCategoryAxis below = chart.createCategoryAxis(AxisPosition.BOTTOM);
-        XDDFValueAxis left = Strokes.valueAxisOfBars(chart);
+        XDDFValueAxis left = Strokes.valueAxis(chart);
+        PercentAxis.on(
+                left,
+                true,
+                Stream.of(columns.base(), columns.end(), columns.goal())
+                        .map(each -> numbers(sheet, each))
+                        .toList());
         XDDFCategoryDataSource names = XDDFDataSourcesFactory.fromStringCellRange(sheet, column(columns.names()));
         XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, below, left);
         bars.setBarDirection(BarDirection.COL);
@@ -66,6 +73,7 @@ public record DumbbellChart(String title, Placed table, Columns columns) impleme
         chart.plot(bars);
         chart.plot(ends);
         hideFirstInLegend(chart);
+        ChartFinish.layNamesFlat(chart);
         ChartFinish.apply(chart);
     }
 

@@ -41,6 +41,11 @@ public sealed interface Entry {
         return new Words(text, Look.CENTRE);
     }
 
+    /** Text that begins at the left, or a dash where there is none. */
+    static Entry textOrDash(@Nullable String text) {
+        return text == null || text.isEmpty() ? centred(MISSING) : text(text);
+    }
+
     /** A cell to be filled in by hand. */
     static Entry blank() {
         return new Words("", Look.TEXT);

@@ -25,6 +25,11 @@ public final class NumberFormats {
         return decimals(digits) + "_*";
     }
 
+    /** The same with the room of a space behind it. Not an indent of the cell: LibreOffice keeps that for some cells of a row only. */
+    static String withRoomBehind(String format) {
+        return String.join("_ ;", format.split(";")) + "_ ";
+    }
+
     /** {@code +0.00百分点}, {@code -0.00百分点}, {@code 0.00百分点}. */
     public static String signed(int digits, String unit) {
         String number = decimals(digits);

@@ -1,5 +1,6 @@
 package org.halfsky.publish.sheet;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -17,12 +18,15 @@ public final class Page {
     /** what a program adds to the width it is told, so that the digits fit */
     private static final int PADDING = 182;
 
+    /** one column with room for a title and a sentence */
+    private static final int WITHOUT_TABLE = 80;
+
     private final XSSFSheet sheet;
     private final Styles styles;
     private final Paper paper;
-    private int[] widths = {80};
-    private int columns = 1;
-    private int width = 80;
+    private int[] widths = {};
+    private int columns;
+    private int width;
     private int next;
 
     /** first row of the printed page that is being filled */
@@ -32,6 +36,7 @@ public final class Page {
         this.sheet = sheet;
         this.styles = styles;
         this.paper = paper;
+        columns(WITHOUT_TABLE);
     }
 
     /** Sets the columns of the whole sheet; comes first. */
@@ -39,7 +44,7 @@ public final class Page {
         columns(table.columns().stream().mapToInt(Column::width).toArray());
     }
 
-    /** Sets the columns of the whole sheet; comes first. */
+    /** Sets the columns of the whole sheet; comes first. A sheet without a table has one. */
     public void columns(int... widths) {
         this.widths = widths.clone();
         columns = widths.length;
@@ -75,7 +80,11 @@ public final class Page {
         put(row, middle, right, Look.LINE_RIGHT);
         merge(row.getRowNum(), 0, middle - 1);
         merge(row.getRowNum(), middle, columns - 1);
-        row.setHeightInPoints(TextWidth.height(1, Look.LINE.points()));
+        int before = Arrays.stream(widths, 0, middle).sum();
+        int lines = Math.max(
+                TextWidth.lines(left, before, Look.LINE.points()),
+                TextWidth.lines(right, width - before, Look.LINE_RIGHT.points()));
+        row.setHeightInPoints(TextWidth.height(lines, Look.LINE.points()));
     }
 
     private void merge(int row, int first, int last) {
@@ -94,6 +103,13 @@ public final class Page {
     public <R> Placed table(Table<R> table, List<R> rows) {
         Placed placed = table.place(sheet, styles, next, rows);
         next = placed.lastRow() + 1;
+        return placed;
+    }
+
+    /** The same, and the whole of it, head and body, can be called by a name in every place that takes a range of cells. */
+    public <R> Placed table(String name, Table<R> table, List<R> rows) {
+        Placed placed = table(table, rows);
+        TableName.give(sheet, name, placed);
         return placed;
     }
 

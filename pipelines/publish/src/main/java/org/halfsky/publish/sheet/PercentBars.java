@@ -13,9 +13,6 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 /** Upright bars from 0 to 100 with the figure above each, the same in workbooks and documents. */
 public final class PercentBars {
 
-    /** the highest mark stays 100, and the figure above a full bar has room below the title */
-    private static final double ROOM_ABOVE_100 = 110;
-
     private static final String ONE_DECIMAL = "0.0";
 
     private PercentBars() {}
@@ -33,14 +30,14 @@ public final class PercentBars {
     /** Puts the figures above the bars of a chart that is plotted. */
     public static void label(XDDFChart chart) {
         for (CTBarSer bars : bars(chart)) {
-            label(bars);
+            label(bars, ONE_DECIMAL);
         }
     }
 
     /** Puts the figures into the middle of the bars, where no line across their ends meets them. */
-    static void labelInside(XDDFChart chart) {
+    static void labelInside(XDDFChart chart, String format) {
         for (CTBarSer bars : bars(chart)) {
-            label(bars).addNewDLblPos().setVal(STDLblPos.CTR);
+            label(bars, format).addNewDLblPos().setVal(STDLblPos.CTR);
         }
     }
 
@@ -48,9 +45,9 @@ public final class PercentBars {
         return chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray();
     }
 
-    private static CTDLbls label(CTBarSer bars) {
+    private static CTDLbls label(CTBarSer bars, String format) {
         CTDLbls labels = bars.addNewDLbls();
-        labels.addNewNumFmt().setFormatCode(ONE_DECIMAL);
+        labels.addNewNumFmt().setFormatCode(format);
         labels.getNumFmt().setSourceLinked(false);
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);
@@ -62,11 +59,8 @@ public final class PercentBars {
     }
 
     private static XDDFValueAxis percentAxis(XDDFChart chart) {
-        XDDFValueAxis percent = Strokes.valueAxisOfBars(chart);
-        percent.setMinimum(0);
-        percent.setMaximum(ROOM_ABOVE_100);
-        percent.setMajorUnit(20);
-        percent.setNumberFormat("0");
+        XDDFValueAxis percent = Strokes.valueAxis(chart);
+        PercentAxis.on(percent);
         return percent;
     }
 }

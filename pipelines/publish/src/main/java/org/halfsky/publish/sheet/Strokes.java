@@ -44,19 +44,13 @@ final class Strokes {
         return new XDDFLineProperties(new XDDFNoFillProperties());
     }
 
-    /** An axis of values at the left with a fine grid. */
+    /** An axis of values at the left with a fine grid; what is drawn stands between the marks of the axis below, the last as free as all others. */
     static XDDFValueAxis valueAxis(XDDFChart chart) {
         XDDFValueAxis axis = chart.createValueAxis(AxisPosition.LEFT);
         axis.setCrosses(AxisCrosses.AUTO_ZERO);
+        axis.setCrossBetween(AxisCrossBetween.BETWEEN);
         axis.setNumberFormat("General");
         axis.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(solid(GRID_GREY)));
-        return axis;
-    }
-
-    /** The same for a chart with bars, which stand between the marks of the axis below. */
-    static XDDFValueAxis valueAxisOfBars(XDDFChart chart) {
-        XDDFValueAxis axis = valueAxis(chart);
-        axis.setCrossBetween(AxisCrossBetween.BETWEEN);
         return axis;
     }
 }

@@ -58,10 +58,8 @@ final class Styles {
         style.setAlignment(key.look().alignment());
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setWrapText(!NUMBERS.contains(key.look()));
-        style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
-        if (key.look() == Look.NUMBER) {
-            style.setIndention((short) 1);
-        }
+        String format = key.look() == Look.NUMBER ? NumberFormats.withRoomBehind(key.format()) : key.format();
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
         if (key.look().framed()) {
             style.setBorderTop(BorderStyle.THIN);
             style.setBorderBottom(BorderStyle.THIN);

@@ -59,9 +59,9 @@ final class BaseToEndSheet implements EvaluationSheet {
         }
     }
 
-    private static void draw(Page page, PlanEvaluation plan, List<TargetResult> moved) {
+    private void draw(Page page, PlanEvaluation plan, List<TargetResult> moved) {
         page.line(plan.shortTitle() + "变化最大的百分率指标", Look.SECTION);
-        Placed placed = page.table(new Table<>(columns()), Numbered.all(moved));
+        Placed placed = page.table(name() + "_" + plan.kind(), new Table<>(columns()), Numbered.all(moved));
         page.notes(List.of("按终期值与基期值之差的大小排列，最多%d项；“低值”“相差”供作图。".formatted(MOST)));
         page.space(1, 8);
         page.chart(new DumbbellChart(plan.shortTitle() + "：从基期到终期（%）", placed, COLUMNS), CHART_ROWS);

@@ -21,7 +21,7 @@ final class CompletenessSheet implements EvaluationSheet {
 
     @Override
     public String purpose() {
-        return "各年应报、已报、缺报、迟报的报表数，供催报";
+        return "各年应报、已报、缺报的报表数，供催报";
     }
 
     @Override
@@ -35,14 +35,15 @@ final class CompletenessSheet implements EvaluationSheet {
                 Column.of("年份", 12, row -> Entry.count(row.year())),
                 Column.of("应报", 12, row -> Entry.count(row.expected())),
                 Column.of("已报", 12, row -> Entry.count(row.received())),
-                Column.of("缺报", 12, row -> Entry.count(row.missing())),
-                Column.of("迟报", 12, row -> Entry.count(row.late())),
+                Column.in("缺报", "合计", 10, row -> Entry.count(row.missing())),
+                Column.in("缺报", "逾期", 10, row -> Entry.count(row.late())),
+                Column.in("缺报", "未到期", 10, row -> Entry.count(row.missing() - row.late())),
                 Column.of("零报告", 12, row -> Entry.count(row.nilConfirmed())),
                 Column.of("状态", 16, row -> Entry.centred(Wording.reporting(row.status())))));
         page.columns(table);
         page.line(name(), Look.TITLE);
         page.sides("地区：" + evaluation.area().name(), "单位：张");
-        page.table(table, evaluation.completeness());
-        page.notes(List.of("按本地区本级应报的报表数计。", "“零报告”为确认本期无数据，不是缺报。"));
+        page.table(name(), table, evaluation.completeness());
+        page.notes(List.of("按本地区本级应报的报表数计；应报＝已报＋缺报，缺报＝逾期＋未到期。", "“零报告”为确认本期无数据，不是缺报。"));
     }
 }

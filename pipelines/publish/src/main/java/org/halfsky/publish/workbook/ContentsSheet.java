@@ -49,10 +49,11 @@ final class ContentsSheet implements EvaluationSheet {
         page.line("目　录", Look.TITLE);
         page.space(1, 6);
         page.table(
+                name(),
                 contents,
                 IntStream.range(0, tables.size())
                         .mapToObj(each -> new Line(each + 1, tables.get(each)))
                         .toList());
-        page.notes(List.of("点击表名可转到该表。"));
+        page.notes(List.of("点击表名可转到该表。", "各表的数据区以表名命名：在名称框中输入或选择“未达标指标清单”等，可选中该表；按规划分列的，表名后加“_妇女”“_儿童”。"));
     }
 }

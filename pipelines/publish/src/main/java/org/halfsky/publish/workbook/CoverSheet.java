@@ -56,7 +56,7 @@ final class CoverSheet implements EvaluationSheet {
         page.space(1, 24);
         page.line("编 制 说 明", Look.TITLE);
         page.space(1, 6);
-        page.table(explanations, lines(evaluation));
+        page.table("编制说明", explanations, lines(evaluation));
         page.space(1, 12);
         page.sides("编制单位：", "编制人：　　　　　　审核人：　　　　　　负责人：　　　　　　");
     }

@@ -43,7 +43,7 @@ final class DefinitionSheet implements EvaluationSheet {
         Table<Numbered<Indicator>> table = new Table<>(columns(byCode));
         page.columns(table);
         page.line(name(), Look.TITLE);
-        Placed placed = page.table(table, Numbered.all(indicators));
+        Placed placed = page.table(name(), table, Numbered.all(indicators));
         page.holdHead(placed, HELD_COLUMNS);
         page.notes(List.of("本册列有数据的指标。计算方法中的分子、分母为指标代码时，见同表。"));
     }
@@ -57,10 +57,10 @@ final class DefinitionSheet implements EvaluationSheet {
                 Column.of("单位", 8, row -> Entry.centred(row.of().unit())),
                 Column.of(
                         "方向", 6, row -> Entry.centred(Wording.direction(row.of().direction()))),
-                Column.of("计算方法", 34, row -> Entry.text(method(row.of(), byCode))),
+                Column.of("计算方法", 34, row -> Entry.textOrDash(method(row.of(), byCode))),
                 Column.of("汇总方法", 16, row -> Entry.text(rollUp(row.of()))),
-                Column.of("责任部门", 16, row -> Entry.text(row.of().department())),
-                Column.of("说明", 36, row -> Entry.text(row.of().note())));
+                Column.of("责任部门", 16, row -> Entry.textOrDash(row.of().department())),
+                Column.of("说明", 36, row -> Entry.textOrDash(row.of().note())));
     }
 
     private static String method(Indicator indicator, Map<IndicatorCode, Indicator> byCode) {

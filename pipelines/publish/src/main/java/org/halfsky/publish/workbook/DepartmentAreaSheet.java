@@ -1,7 +1,6 @@
 package org.halfsky.publish.workbook;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,22 +10,29 @@ import org.halfsky.model.release.AttainmentRow;
 import org.halfsky.model.release.ReleaseArea;
 import org.halfsky.publish.evaluation.DepartmentEvaluation;
 import org.halfsky.publish.evaluation.TargetResult;
+import org.halfsky.publish.sheet.Book;
 import org.halfsky.publish.sheet.Column;
 import org.halfsky.publish.sheet.Entry;
 import org.halfsky.publish.sheet.Look;
 import org.halfsky.publish.sheet.NumberFormats;
 import org.halfsky.publish.sheet.Page;
+import org.halfsky.publish.sheet.Paper;
+import org.halfsky.publish.sheet.Placed;
 import org.halfsky.publish.sheet.Table;
 import org.jspecify.annotations.Nullable;
 
-/** The values of a department's targets in every area, each with the sign of its verdict: as many targets a table as a page is wide. */
+/** The values of some of a department's targets in every area, each with the sign of its verdict: as many targets a sheet as a page is wide. */
 final class DepartmentAreaSheet {
 
     static final String NAME = "分地区终期值";
 
-    private static final int TARGETS_A_TABLE = 8;
+    private static final int TARGETS_A_SHEET = 8;
+    private static final int HELD_COLUMNS = 1;
     private static final int AREA_WIDTH = 22;
     private static final int TARGET_WIDTH = 16;
+
+    /** of all targets together: fewer have more room each */
+    private static final int NARROWEST = 64;
 
     private record Shown(TargetResult result, Map<AreaCode, AttainmentRow> byArea) {
 
@@ -40,40 +46,36 @@ final class DepartmentAreaSheet {
 
     private DepartmentAreaSheet() {}
 
-    static void fill(Page page, DepartmentEvaluation evaluation) {
+    /** One sheet after the other, numbered where there is more than one. */
+    static void fill(Book book, DepartmentEvaluation evaluation) {
         List<Shown> shown = evaluation.results().stream().map(Shown::of).toList();
-        page.columns(widths(Math.min(TARGETS_A_TABLE, shown.size())));
-        page.line(NAME, Look.TITLE);
-        for (int from = 0; from < shown.size(); from += TARGETS_A_TABLE) {
-            if (from > 0) {
-                page.breakPage();
-            }
-            List<Shown> some = shown.subList(from, Math.min(from + TARGETS_A_TABLE, shown.size()));
-            page.sides(
-                    "责任部门：%s　　第%d—%d项，共%d项"
-                            .formatted(evaluation.department(), from + 1, from + some.size(), shown.size()),
-                    "单位：见表头");
-            page.table(new Table<>(columns(some)), evaluation.areas());
+        for (int from = 0; from < shown.size(); from += TARGETS_A_SHEET) {
+            List<Shown> some = shown.subList(from, Math.min(from + TARGETS_A_SHEET, shown.size()));
+            String name = shown.size() > TARGETS_A_SHEET ? NAME + (from / TARGETS_A_SHEET + 1) : NAME;
+            String which = shown.size() > TARGETS_A_SHEET
+                    ? "第%d—%d项，共%d项".formatted(from + 1, from + some.size(), shown.size())
+                    : "共%d项".formatted(shown.size());
+            Page page = book.page(name, Paper.LANDSCAPE);
+            Table<ReleaseArea> table = new Table<>(columns(some));
+            page.columns(table);
+            page.line(NAME, Look.TITLE);
+            page.sides("责任部门：%s　　%s".formatted(evaluation.department(), which), "单位：见表头");
+            Placed placed = page.table(name, table, evaluation.areas());
+            page.holdHead(placed, HELD_COLUMNS);
+            page.notes(List.of("数后的符号：●达标（含提前达标）　◎基本达标　○未达标；没有数的：—数据缺失　△不可监测。"));
         }
-        page.notes(List.of("数后的符号：●达标（含提前达标）　◎基本达标　○未达标；没有数的：—数据缺失　△不可监测。"));
-    }
-
-    private static int[] widths(int targets) {
-        int[] widths = new int[targets + 1];
-        Arrays.fill(widths, TARGET_WIDTH);
-        widths[0] = AREA_WIDTH;
-        return widths;
     }
 
     private static List<Column<ReleaseArea>> columns(List<Shown> shown) {
         List<Column<ReleaseArea>> columns = new ArrayList<>();
         columns.add(Column.of("地区", AREA_WIDTH, area -> Entry.text(indent(area) + area.name())));
+        int width = Math.max(TARGET_WIDTH, NARROWEST / shown.size());
         for (Shown each : shown) {
             TargetResult result = each.result();
             String head = "%s\n（%s，%s）"
                     .formatted(TargetEntries.indicator(result).text(), TargetEntries.kind(result), result.unit());
             columns.add(Column.of(
-                    head, TARGET_WIDTH, area -> value(result, each.byArea().get(area.code()))));
+                    head, width, area -> value(result, each.byArea().get(area.code()))));
         }
         return List.copyOf(columns);
     }

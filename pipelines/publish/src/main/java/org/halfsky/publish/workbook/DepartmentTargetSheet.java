@@ -37,7 +37,7 @@ final class DepartmentTargetSheet {
         page.sides(
                 "地区：%s　　责任部门：%s".formatted(evaluation.area().name(), evaluation.department()),
                 "数据截止：%s　　单位：见表内".formatted(Wording.date(evaluation.dataCutOff())));
-        Placed placed = page.table(table, Numbered.all(evaluation.results()));
+        Placed placed = page.table(NAME, table, Numbered.all(evaluation.results()));
         page.holdHead(placed, HELD_COLUMNS);
         page.notes(List.of(
                 "差距为终期值比目标值好多少，负数为未达到；率的差距单位为百分点、千分点、十万分点等。",

@@ -26,7 +26,7 @@ public final class DepartmentWorkbooks {
         Imprint imprint = new Imprint(evaluation.title(), "妇女儿童发展规划", evaluation.dataCutOff(), evaluation.notice());
         try (Book book = new Book(imprint)) {
             DepartmentTargetSheet.fill(book.page(DepartmentTargetSheet.NAME, Paper.LANDSCAPE), evaluation);
-            DepartmentAreaSheet.fill(book.page(DepartmentAreaSheet.NAME, Paper.LANDSCAPE), evaluation);
+            DepartmentAreaSheet.fill(book, evaluation);
             book.write(file);
         }
         return file;

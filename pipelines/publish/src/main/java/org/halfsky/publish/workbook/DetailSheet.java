@@ -52,11 +52,11 @@ final class DetailSheet implements EvaluationSheet {
         page.columns(table);
         page.line(name(), Look.TITLE);
         page.sides("地区：%s　　规划：%s".formatted(evaluation.area().name(), plan.shortTitle()), "单位：见表内");
-        Placed placed = page.table(table, Numbered.all(plan.results()));
+        Placed placed = page.table(name(), table, Numbered.all(plan.results()));
         page.holdHead(placed, HELD_COLUMNS);
         page.notes(List.of(
                 "差距为终期值比目标值好多少：正数为优于目标，负数为未达到；率的差距单位为百分点、千分点、十万分点等，不是百分之几。",
-                "“≥”“≤”“＞”“＜”为目标要求；“＞”“＜”后的数为比较基数（基期或上一届）。全省、全国为同一目标所用的终期值。",
+                "“≥”“≤”“＞”“＜”为目标要求；“＞”“＜”后的数为比较基数（基期或上一届）。全省、全国为同一目标所用的终期值，就是本地区的为“—”。",
                 "各年数据见“历年数据”，点击序号可转到该指标的“数据来源”；符号、口径和“小样本”“临界”“保密”的含义见封面编制说明。"));
     }
 

@@ -39,7 +39,7 @@ final class DisparitySheet implements EvaluationSheet {
         page.columns(table);
         page.line(name(), Look.TITLE);
         page.sides("地区：" + evaluation.area().name(), "单位：见表内");
-        Placed placed = page.table(table, lines);
+        Placed placed = page.table(name(), table, lines);
         page.holdHead(placed, HELD_COLUMNS);
         page.notes(List.of(
                 "城乡差距＝城市－农村，性别差距＝男－女，率的差距单位为百分点、千分点、十万分点等；城乡比＝城市÷农村。",

@@ -57,7 +57,7 @@ final class DomainSheet implements EvaluationSheet {
         page.sides("地区：" + evaluation.area().name(), "单位：个、%");
         List<SummaryRow> rows = new ArrayList<>(plan.domains());
         rows.addAll(plan.whole());
-        Placed placed = page.table(table, rows);
+        Placed placed = page.table(name() + "_" + plan.kind(), table, rows);
         page.notes(List.of("达标率为空格的领域没有可监测的目标。"));
         page.space(1, 8);
         page.chart(

@@ -33,6 +33,7 @@ final class EvaluationSheets {
                 new SmallSampleSheet(),
                 new FindingSheet(),
                 new SourceSheet(),
+                new SourceFileSheet(),
                 new DefinitionSheet());
         List<EvaluationSheet> sheets = new ArrayList<>();
         sheets.add(new CoverSheet());

@@ -1,7 +1,6 @@
 package org.halfsky.publish.workbook;
 
 import java.util.List;
-import java.util.Objects;
 import org.halfsky.model.Severity;
 import org.halfsky.model.release.FindingRow;
 import org.halfsky.publish.evaluation.AreaEvaluation;
@@ -33,7 +32,8 @@ final class FindingSheet implements EvaluationSheet {
         page.columns(table);
         page.line(name(), Look.TITLE);
         page.sides("地区：" + evaluation.area().name(), "单位：条");
-        Placed placed = page.table(table, Numbered.all(evaluation.details().findings()));
+        Placed placed =
+                page.table(name(), table, Numbered.all(evaluation.details().findings()));
         page.holdHead(placed, HELD_COLUMNS);
         page.notes(List.of("强制性审核未通过的数未采用；核实性审核的数已采用，请说明情况。"));
         Revisions.below(page, evaluation);
@@ -50,14 +50,8 @@ final class FindingSheet implements EvaluationSheet {
                 Column.of("年份", 7, row -> Entry.year(row.of().year())),
                 Column.of("文件", 30, row -> Entry.text(row.of().file())),
                 Column.of("单元格", 16, row -> Entry.text(row.of().place())),
-                Column.of(
-                        "所填",
-                        14,
-                        row -> Entry.text(Objects.requireNonNullElse(row.of().value(), ""))),
+                Column.of("所填", 14, row -> Entry.textOrDash(row.of().value())),
                 Column.of("审核意见", 56, row -> Entry.text(row.of().message())),
-                Column.of(
-                        "上报说明",
-                        24,
-                        row -> Entry.text(Objects.requireNonNullElse(row.of().explanation(), ""))));
+                Column.of("上报说明", 24, row -> Entry.textOrDash(row.of().explanation())));
     }
 }

@@ -36,10 +36,10 @@ final class HistorySheet implements EvaluationSheet {
         page.columns(table);
         page.line("历年数据（%d—%d年）".formatted(evaluation.firstYear(), evaluation.newestYear()), Look.TITLE);
         page.sides("地区：" + evaluation.area().name(), "单位：见表内");
-        Placed placed = page.table(table, Numbered.all(evaluation.histories()));
+        Placed placed = page.table(name(), table, Numbered.all(evaluation.histories()));
         page.holdHead(placed, HELD_COLUMNS);
         page.notes(List.of(
-                "“—”为没有数据，不等于0；“保密”为敏感小数，不予公布（见封面编制说明）。",
+                "“—”为没有数据，不等于0；“0.00”也可能是不足0.005的数；“保密”为敏感小数，不予公布（见封面编制说明）。",
                 "带“*”的数由下级数据汇总计算，其余为本级上报数。",
                 "点击序号可转到“数据来源”的同一行。",
                 "“1/10万”为每10万人（例）中的人（例）数，“‰”为千分率。"));

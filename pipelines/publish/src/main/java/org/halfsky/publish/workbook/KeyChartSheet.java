@@ -18,7 +18,6 @@ final class KeyChartSheet implements EvaluationSheet {
 
     private static final int MOST_CHARTS = 8;
     private static final int CHART_ROWS = 14;
-    private static final int CHARTS_A_PAGE = 2;
 
     @Override
     public String name() {
@@ -38,21 +37,25 @@ final class KeyChartSheet implements EvaluationSheet {
         page.columns(table);
         page.line(name(), Look.TITLE);
         page.sides("地区：" + evaluation.area().name(), "单位：见表内");
-        Placed placed = page.table(table, KeyCourse.lines(courses));
+        Placed placed = page.table(name(), table, KeyCourse.lines(courses));
         page.notes(List.of("“重点难点指标”的前%d项；虚线为目标值。空格为没有数据或不予公布（保密），不等于0。".formatted(MOST_CHARTS)));
         for (int at = 0; at < courses.size(); at++) {
-            if (at % CHARTS_A_PAGE == 0) {
-                page.breakPage();
-            }
-            page.space(1, 8);
-            page.chart(chart(courses.get(at).result(), placed, placed.firstRow() + 2 * at), CHART_ROWS);
+            LineChart chart = chart(courses.get(at).result(), placed, placed.firstRow() + 2 * at);
+            page.together(() -> {
+                page.space(1, 8);
+                page.chart(chart, CHART_ROWS);
+            });
         }
     }
 
     private static LineChart chart(TargetResult result, Placed placed, int row) {
-        String title = "%s（%s）".formatted(TargetEntries.indicator(result).text(), result.unit());
         return new LineChart(
-                title, placed.headRow(), KeyCourse.COLUMNS_BEFORE_YEARS, placed.columns() - 1, row, row + 1);
+                TargetEntries.measure(result),
+                placed.headRow(),
+                KeyCourse.COLUMNS_BEFORE_YEARS,
+                placed.columns() - 1,
+                row,
+                row + 1);
     }
 
     private static Entry drawn(KeyCourse.Line line, int year) {

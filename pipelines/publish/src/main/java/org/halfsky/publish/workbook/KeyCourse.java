@@ -1,12 +1,18 @@
 package org.halfsky.publish.workbook;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfsky.model.Breakdown;
+import org.halfsky.model.IndicatorCode;
+import org.halfsky.model.catalog.TargetType;
 import org.halfsky.model.release.ValueRow;
 import org.halfsky.publish.evaluation.AreaEvaluation;
 import org.halfsky.publish.evaluation.IndicatorHistory;
@@ -34,13 +40,17 @@ record KeyCourse(TargetResult result, IndicatorHistory history) {
         }
     }
 
-    /** In the order of the plans judged. */
+    /** In the order of the plans judged; what both promise alike once. */
     static List<KeyCourse> all(AreaEvaluation evaluation) {
         return evaluation.judged().stream()
                 .flatMap(each -> each.results().stream())
                 .filter(each -> each.verdict().isShort() || each.row().borderline())
                 .filter(each -> each.row().targetValue() != null)
                 .flatMap(each -> of(each, evaluation).stream())
+                .collect(Collectors.toMap(
+                        KeyCourse::promise, Function.identity(), (first, again) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
                 .toList();
     }
 
@@ -54,6 +64,17 @@ record KeyCourse(TargetResult result, IndicatorHistory history) {
                 .map(each -> new KeyCourse(result, each))
                 .findFirst();
     }
+
+    /** What is promised of which series. */
+    private Promise promise() {
+        return new Promise(
+                history.indicator().code(),
+                history.breakdown(),
+                result.target().type(),
+                Objects.requireNonNull(result.row().targetValue()).stripTrailingZeros());
+    }
+
+    private record Promise(IndicatorCode indicator, Breakdown breakdown, TargetType type, BigDecimal limit) {}
 
     private static long values(IndicatorHistory history, AreaEvaluation evaluation) {
         return history.byYear().values().stream()

@@ -30,11 +30,12 @@ final class KeyIndicatorSheet implements EvaluationSheet {
         page.columns(table);
         page.line(name(), Look.TITLE);
         page.sides("地区：" + evaluation.area().name(), "单位：见表内");
-        Placed placed = page.table(table, KeyCourse.lines(KeyCourse.all(evaluation)));
+        Placed placed = page.table(name(), table, KeyCourse.lines(KeyCourse.all(evaluation)));
         page.holdHead(placed, KeyCourse.COLUMNS_BEFORE_YEARS);
         page.notes(List.of(
                 "列出未达标、基本达标和按显示小数位取整判定会不同（临界）、且至少有%d年数据的量化目标；“—”为没有数据，“保密”为敏感小数，不予公布（见封面编制说明）。"
                         .formatted(KeyCourse.ENOUGH_YEARS),
+                "妇女、儿童规划要求相同的同一指标只列一次。",
                 "折线图见“%s”。".formatted(KeyChartSheet.NAME)));
     }
 

@@ -60,9 +60,9 @@ final class LeaderSheet implements EvaluationSheet {
         List<Chart> charts = new ArrayList<>();
         for (PlanEvaluation plan : evaluation.judged()) {
             page.line(plan.shortTitle(), Look.SECTION);
-            Placed placed = page.table(table, lines(plan));
+            Placed placed = page.table(name() + "_" + plan.kind(), table, lines(plan));
             charts.add(new BarChart(
-                    (plan.isOfWomen() ? "妇女" : "儿童") + "发展规划分领域达标率（%）",
+                    plan.kind() + "发展规划分领域达标率（%）",
                     new Placed(placed.headRow(), placed.firstRow() + 1, placed.lastRow(), placed.columns()),
                     0,
                     List.of(new BarSeries("可监测口径", RATE_COLUMN))));
@@ -71,7 +71,10 @@ final class LeaderSheet implements EvaluationSheet {
         page.charts(charts, CHART_ROWS);
         List<TargetResult> shortOnes = Attention.shortOnes(evaluation);
         page.line("未达标、基本达标的量化目标（共%d项）".formatted(shortOnes.size()), Look.SECTION);
-        page.table(new Table<>(shortColumns()), shortOnes.subList(0, Math.min(MOST_SHORT, shortOnes.size())));
+        page.table(
+                name() + "_未达标",
+                new Table<>(shortColumns()),
+                shortOnes.subList(0, Math.min(MOST_SHORT, shortOnes.size())));
         if (shortOnes.size() > MOST_SHORT) {
             page.line("其余%d项见“未达标指标清单”。".formatted(shortOnes.size() - MOST_SHORT), Look.NOTE);
         }

@@ -53,7 +53,7 @@ final class MatrixSheet implements EvaluationSheet {
         List<TargetResult> results = evaluation.judged().stream()
                 .flatMap(each -> each.results().stream())
                 .toList();
-        Placed placed = page.table(table, Numbered.all(results));
+        Placed placed = page.table(name(), table, Numbered.all(results));
         page.holdHead(placed, HELD_COLUMNS);
         page.shade(placed, OWN_COLUMN, placed.columns() - COUNTS - 1, SHADED);
         page.notes(List.of("●达标（含提前达标、定性完成）　◎基本达标　○未达标（含定性未完成）　—数据缺失　△不可监测。", "“达标”“可判定”为下级地区个数；可判定不含数据缺失和不可监测。"));

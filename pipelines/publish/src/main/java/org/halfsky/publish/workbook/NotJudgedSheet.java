@@ -33,12 +33,12 @@ final class NotJudgedSheet implements EvaluationSheet {
         Table<Numbered<TargetResult>> table = new Table<>(columns());
         page.columns(table);
         page.line(name(), Look.TITLE);
-        page.sides("地区：" + evaluation.area().name(), "单位：见表内");
+        page.sides("地区：" + evaluation.area().name(), "单位：项");
         List<TargetResult> results = evaluation.judged().stream()
                 .flatMap(each -> each.results().stream())
                 .filter(each -> NOT_JUDGED.contains(each.verdict()))
                 .toList();
-        Placed placed = page.table(table, Numbered.all(results));
+        Placed placed = page.table(name(), table, Numbered.all(results));
         page.holdHead(placed, HELD_COLUMNS);
         page.notes(List.of("数据缺失：应有而未报，不计入可监测。不可监测：缺基期、没有指标或目标没有量化，不计入可监测。"));
     }

@@ -37,11 +37,11 @@ final class NotMetSheet implements EvaluationSheet {
                 .flatMap(each -> each.results().stream())
                 .filter(each -> each.verdict().isShort() || each.verdict() == Verdict.QUALITATIVE_NOT_DONE)
                 .toList();
-        Placed placed = page.table(table, Numbered.all(results));
+        Placed placed = page.table(name(), table, Numbered.all(results));
         page.holdHead(placed, HELD_COLUMNS);
         page.notes(List.of(
                 "差距为负数时表示与目标值还差多少；趋势按指标方向判断，只看终期与基期。",
-                "未达标地区为直接下级中同一目标未达标或基本达标的地区；县级不填。",
+                "未达标地区为直接下级中同一目标未达标或基本达标的地区；没有的和县级为“—”。",
                 "“保密”为敏感小数，不予公布（见封面编制说明）。“原因”由责任部门填写。"));
     }
 
@@ -70,7 +70,7 @@ final class NotMetSheet implements EvaluationSheet {
                         row -> TargetEntries.ownDifference(row.of(), row.of().change())),
                 Column.of("趋势", 6, row -> Entry.centred(Attention.trend(row.of()))),
                 Column.of("达标情况", 13, row -> TargetEntries.verdict(row.of())),
-                Column.of("未达标地区", 22, row -> Entry.text(places(row.of().shortParts()))),
+                Column.of("未达标地区", 22, row -> Entry.textOrDash(places(row.of().shortParts()))),
                 Column.of("责任部门", 14, row -> TargetEntries.department(row.of())),
                 Column.of("原因（填写）", 20, row -> Entry.blank()));
     }

@@ -45,7 +45,11 @@ final class OverallSheet implements EvaluationSheet {
                 page.line(plan.shortTitle() + (plan.governing() ? "" : "（参照）"), Look.SECTION);
                 List<SummaryRow> rows = new ArrayList<>(plan.whole());
                 rows.addAll(plan.neighbouringWholes());
-                page.table(table, rows);
+                if (evaluation.judged().contains(plan)) {
+                    page.table(name() + "_" + plan.kind(), table, rows);
+                } else {
+                    page.table(table, rows);
+                }
             });
         }
         page.notes(notes(plans, evaluation));

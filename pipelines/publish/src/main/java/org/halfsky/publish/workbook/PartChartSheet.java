@@ -21,10 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class PartChartSheet implements EvaluationSheet {
 
     private static final int MOST_CHARTS = 6;
-    private static final int CHART_ROWS = 14;
+    private static final int CHART_ROWS = 12;
     private static final int ROWS_OF_A_WIDE_CHART = 20;
     private static final int MANY_PARTS = 10;
-    private static final int CHARTS_A_PAGE = 2;
     private static final int FIRST_PART = 5;
 
     private record Line(int number, TargetResult result, boolean isGoal) {}
@@ -41,12 +40,13 @@ final class PartChartSheet implements EvaluationSheet {
 
     @Override
     public void fill(Page page, AreaEvaluation evaluation) {
-        page.columns(new Table<>(columns(evaluation)));
-        page.line(name(), Look.TITLE);
         if (evaluation.parts().isEmpty()) {
+            page.line(name(), Look.TITLE);
             page.line(MatrixSheet.NO_PARTS, Look.LINE);
             return;
         }
+        page.columns(new Table<>(columns(evaluation)));
+        page.line(name(), Look.TITLE);
         page.sides("地区：" + evaluation.area().name(), "单位：见表内");
         List<TargetResult> results = evaluation.judged().stream()
                 .flatMap(each -> each.results().stream())
@@ -54,15 +54,15 @@ final class PartChartSheet implements EvaluationSheet {
                 .filter(each -> each.parts().stream().anyMatch(part -> part.endValue() != null))
                 .limit(MOST_CHARTS)
                 .toList();
-        Placed placed = page.table(new Table<>(columns(evaluation)), lines(results));
+        Placed placed = page.table(name(), new Table<>(columns(evaluation)), lines(results));
         page.notes(List.of("本地区未达标或基本达标的量化目标，最多%d项；虚线为各地区的目标值。空格为没有数据或不予公布（保密），不等于0。".formatted(MOST_CHARTS)));
         int rows = evaluation.parts().size() > MANY_PARTS ? ROWS_OF_A_WIDE_CHART : CHART_ROWS;
         for (int at = 0; at < results.size(); at++) {
-            if (at % CHARTS_A_PAGE == 0) {
-                page.breakPage();
-            }
-            page.space(1, 8);
-            page.chart(chart(results.get(at), placed, placed.firstRow() + 2 * at), rows);
+            GoalBarChart chart = chart(results.get(at), placed, placed.firstRow() + 2 * at);
+            page.together(() -> {
+                page.space(1, 8);
+                page.chart(chart, rows);
+            });
         }
     }
 
@@ -77,8 +77,13 @@ final class PartChartSheet implements EvaluationSheet {
     }
 
     private static GoalBarChart chart(TargetResult result, Placed placed, int valueRow) {
-        String title = "%s（%s）".formatted(TargetEntries.indicator(result).text(), result.unit());
-        return new GoalBarChart(title, placed.headRow(), FIRST_PART, placed.columns() - 1, valueRow, valueRow + 1);
+        return new GoalBarChart(
+                TargetEntries.measure(result),
+                placed.headRow(),
+                FIRST_PART,
+                placed.columns() - 1,
+                valueRow,
+                valueRow + 1);
     }
 
     private static List<Column<Line>> columns(AreaEvaluation evaluation) {

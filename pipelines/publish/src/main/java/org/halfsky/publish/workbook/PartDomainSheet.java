@@ -37,7 +37,7 @@ final class PartDomainSheet implements EvaluationSheet {
         List<PlanEvaluation> plans = evaluation.judged();
         if (evaluation.parts().isEmpty() || plans.isEmpty()) {
             page.line(name(), Look.TITLE);
-            page.line(MatrixSheet.NO_PARTS, Look.LINE);
+            page.line(evaluation.parts().isEmpty() ? MatrixSheet.NO_PARTS : AreaEvaluation.NO_PLAN, Look.LINE);
             return;
         }
         List<Column<Optional<ReleaseArea>>> columns = columns(evaluation);
@@ -48,7 +48,7 @@ final class PartDomainSheet implements EvaluationSheet {
         page.columns(table);
         page.line(name(), Look.TITLE);
         page.sides("地区：" + evaluation.area().name(), "单位：%");
-        Placed placed = page.table(table, areas);
+        Placed placed = page.table(name(), table, areas);
         page.heat(placed, 1, columns.size() - 1);
         page.notes(List.of(
                 "达标率（可监测口径）＝达标目标数÷可监测目标数，分子、分母见各地区工作簿的“分领域达标率”；“—”为没有可监测的目标。",
@@ -72,8 +72,7 @@ final class PartDomainSheet implements EvaluationSheet {
     }
 
     private static Column<Optional<ReleaseArea>> column(PlanEvaluation plan, String domain, String head) {
-        String group = plan.isOfWomen() ? "妇女" : "儿童";
-        return Column.in(group, head, 10, area -> Entry.limit(rate(plan, domain, area), SIGNED));
+        return Column.in(plan.kind(), head, 10, area -> Entry.limit(rate(plan, domain, area), SIGNED));
     }
 
     private static @Nullable BigDecimal rate(PlanEvaluation plan, String domain, Optional<ReleaseArea> area) {

@@ -42,7 +42,7 @@ final class PartValuesSheet implements EvaluationSheet {
                 .flatMap(each -> each.results().stream())
                 .filter(each -> each.indicator() != null)
                 .toList();
-        Placed placed = page.table(table, Numbered.all(results));
+        Placed placed = page.table(name(), table, Numbered.all(results));
         page.holdHead(placed, HELD_COLUMNS);
         page.notes(List.of(
                 "终期值：终期年没有数据的，取规定年限内最近一年的数据。“—”为没有数据，不等于0；“保密”为敏感小数，不予公布（见封面编制说明）。",

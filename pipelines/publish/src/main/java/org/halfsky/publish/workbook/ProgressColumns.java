@@ -22,7 +22,7 @@ final class ProgressColumns {
     static List<Column<Numbered<ProgressLine>>> of(SeriesRows rows, boolean isAnyRunning) {
         List<Column<Numbered<ProgressLine>>> columns = new ArrayList<>(List.of(
                 Column.of("序号", 5, row -> rows.number(row.number(), row.of().result())),
-                Column.of("规划", 11, row -> Entry.centred(plan(row.of()))),
+                Column.of("规划", 15, row -> Entry.centred(plan(row.of()))),
                 Column.of("监测指标", 30, row -> TargetEntries.indicator(row.of().result())),
                 Column.of("单位", 8, row -> TargetEntries.unit(row.of().result())),
                 Column.of("现值\n年份", 7, row -> Entry.count(row.of().row().year())),
@@ -50,7 +50,7 @@ final class ProgressColumns {
     }
 
     private static String plan(ProgressLine line) {
-        return "%s\n至%d年"
+        return "%s至%d年"
                 .formatted(
                         TargetEntries.kind(line.result()), line.result().plan().endYear());
     }

@@ -31,7 +31,7 @@ final class ProgressSheet implements EvaluationSheet {
         page.columns(table);
         page.line(name(), Look.TITLE);
         page.sides("地区：" + evaluation.area().name(), "单位：见表内");
-        Placed placed = page.table(table, Numbered.all(lines));
+        Placed placed = page.table(name(), table, Numbered.all(lines));
         page.holdHead(placed, HELD_COLUMNS);
         page.notes(notes(isAnyRunning));
     }

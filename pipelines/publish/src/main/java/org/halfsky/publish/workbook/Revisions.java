@@ -32,7 +32,7 @@ final class Revisions {
         List<RevisionRow> revisions = evaluation.details().origins().revisions();
         page.space(1, 12);
         page.line("修订记录（共%d处）".formatted(revisions.size()), Look.SECTION);
-        page.table(new Table<>(columns()), lines(evaluation, revisions));
+        page.table("修订记录", new Table<>(columns()), lines(evaluation, revisions));
         page.notes(List.of(
                 "数值有变的列入本表，重报而数值未变的不列%s。"
                         .formatted(revisions.size() > MOST_SHOWN ? "；只列前%d处".formatted(MOST_SHOWN) : ""),

@@ -37,7 +37,7 @@ final class ScoreTable {
         page.breakPage();
         page.line(plan.shortTitle() + "分领域实现程度", Look.SECTION);
         page.sides("地区：" + evaluation.area().name(), "单位：个、%");
-        Placed placed = page.table(new Table<>(columns()), rows);
+        Placed placed = page.table("分领域实现程度_" + plan.kind(), new Table<>(columns()), rows);
         page.notes(List.of(
                 "单项实现程度：越高越好的指标＝终期值÷目标值×100%，越低越好的指标＝目标值÷终期值×100%，达到目标的为100%。",
                 "单项进展程度＝（终期值－基期值）÷（目标值－基期值）×100%，在0—100%之间；目标值与基期值相同等无法计算的不计分。",

@@ -38,11 +38,11 @@ final class SmallSampleSheet implements EvaluationSheet {
         page.columns(table);
         page.line(name(), Look.TITLE);
         page.sides("地区：" + evaluation.area().name(), "单位：见表内");
-        Placed placed = page.table(table, lines);
+        Placed placed = page.table(name(), table, lines);
         page.holdHead(placed, HELD_COLUMNS);
         page.notes(List.of(
                 "每千人及更大基数的率，分子不足5或分母不足20000的列入本表：判定不变，但年际波动大，不宜作地区比较和排位。",
-                "95%置信区间按泊松分布计算（100例及以下为精确法）；三年合并率＝三年分子合计÷三年分母合计，缺一年的不计算。"));
+                "95%置信区间按泊松分布计算（100例及以下为精确法）；三年合并率＝三年分子合计÷三年分母合计，缺一年的不计算。“0.00”也可能是不足0.005的数。"));
     }
 
     private static List<Column<Numbered<IndicatorLine<IntervalRow>>>> columns() {

@@ -33,19 +33,13 @@ final class SourceSheet implements EvaluationSheet {
         Table<Numbered<IndicatorHistory>> table = new Table<>(columns(evaluation, sources));
         page.columns(table);
         page.line(name(), Look.TITLE);
-        page.sides("地区：" + evaluation.area().name(), "[n]为文件编号，见表后清单");
-        Placed placed = page.table(table, Numbered.all(evaluation.histories()));
+        page.sides("地区：" + evaluation.area().name(), "[n]为文件编号，见“%s”".formatted(SourceFileSheet.NAME));
+        Placed placed = page.table(name(), table, Numbered.all(evaluation.histories()));
         page.holdHead(placed, HELD_COLUMNS);
         page.notes(List.of(
                 "“[3]D17”：第3号文件的D17单元格。“汇总5/6”：由6个直接下级地区中有数据的5个汇总计算（分子合计÷分母合计，或相加）。",
                 "“自算”：由本地区上报的分子÷分母计算。“不足3/6”：下级数据覆盖率不够，未采用。“—”：没有数据。",
                 "各目标的基期、中期、终期值为同一指标该年的数；点击序号可转到“历年数据”的同一行。"));
-        page.space(1, 6);
-        page.line("文件清单", Look.SECTION);
-        sources.files().forEach(each -> page.line(each, Look.LINE));
-        if (sources.files().isEmpty()) {
-            page.line("（无本级上报文件）", Look.LINE);
-        }
     }
 
     private static List<Column<Numbered<IndicatorHistory>>> columns(AreaEvaluation evaluation, Sources sources) {

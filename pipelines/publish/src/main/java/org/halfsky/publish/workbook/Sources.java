@@ -2,6 +2,7 @@ package org.halfsky.publish.workbook;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,7 +17,6 @@ import org.halfsky.model.release.ValueRow;
 import org.halfsky.publish.evaluation.AreaEvaluation;
 import org.halfsky.publish.evaluation.IndicatorHistory;
 import org.halfsky.publish.evaluation.Origins;
-import org.halfsky.publish.evaluation.Wording;
 import org.halfsky.publish.sheet.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +27,15 @@ final class Sources {
 
     private record Figure(IndicatorCode indicator, Breakdown breakdown, int year) {}
 
+    /** A sheet of a file, under the number by which cells name it. */
+    record NumberedFile(int number, String file, String sheet, OffsetDateTime receivedAt, String submission) {}
+
     private record FileSheet(String submission, String file, String sheet) {}
 
     private final Origins origins;
     private final Map<Figure, List<SourceRow>> cells = new HashMap<>();
     private final Map<FileSheet, Integer> numbers = new LinkedHashMap<>();
-    private final List<String> files = new ArrayList<>();
+    private final List<NumberedFile> files = new ArrayList<>();
 
     Sources(AreaEvaluation evaluation) {
         origins = evaluation.details().origins();
@@ -53,18 +56,13 @@ final class Sources {
     private void number(SourceRow cell) {
         FileSheet sheet = new FileSheet(cell.submission(), cell.file(), cell.sheet());
         if (numbers.putIfAbsent(sheet, numbers.size() + 1) == null) {
-            files.add("[%d]　%s　工作表“%s”　%s收到　报送编号%s"
-                    .formatted(
-                            numbers.size(),
-                            cell.file(),
-                            cell.sheet(),
-                            Wording.date(cell.receivedAt()),
-                            cell.submission()));
+            files.add(
+                    new NumberedFile(numbers.size(), cell.file(), cell.sheet(), cell.receivedAt(), cell.submission()));
         }
     }
 
-    /** One line per sheet of a file, with its number. */
-    List<String> files() {
+    /** One per sheet of a file, by number. */
+    List<NumberedFile> files() {
         return List.copyOf(files);
     }
 

@@ -44,10 +44,10 @@ final class StandingSheet implements EvaluationSheet {
         page.columns(table);
         page.line(name(), Look.TITLE);
         page.sides("地区：" + evaluation.area().name(), "单位：见表内");
-        Placed placed = page.table(table, Numbered.all(lines));
+        Placed placed = page.table(name(), table, Numbered.all(lines));
         page.holdHead(placed, HELD_COLUMNS);
         page.notes(List.of(
-                "差距＝本地区－对照，率的差距单位为百分点、千分点、十万分点等。全国数的来源与地方可能不同（如死亡率，全国为监测点数，地方为年报数），不宜简单比较。",
+                "差距＝本地区－对照，对照就是本地区的为“—”；率的差距单位为百分点、千分点、十万分点等。全国数的来源与地方可能不同（如死亡率，全国为监测点数，地方为年报数），不宜简单比较。",
                 "位次为在同一上级的地区中，1为最好；不足三个地区、适度指标、任一地区为小样本的不排位次。"));
     }
 

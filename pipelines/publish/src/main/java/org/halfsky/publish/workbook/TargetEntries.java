@@ -8,6 +8,7 @@ import org.halfsky.model.release.AttainmentRow;
 import org.halfsky.publish.evaluation.TargetResult;
 import org.halfsky.publish.evaluation.Wording;
 import org.halfsky.publish.sheet.Entry;
+import org.halfsky.publish.sheet.Measure;
 import org.halfsky.publish.sheet.NumberFormats;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,11 @@ final class TargetEntries {
                 ? Entry.centred(Entry.MISSING)
                 : Entry.text(result.indicator().name()
                         + Wording.targetBreakdown(result.target().breakdown()));
+    }
+
+    /** What a chart of the target draws. */
+    static Measure measure(TargetResult result) {
+        return new Measure(indicator(result).text(), result.unit(), result.decimals());
     }
 
     /** Of women or of children. */
@@ -40,7 +46,8 @@ final class TargetEntries {
     }
 
     static Entry department(TargetResult result) {
-        return Entry.text(result.indicator() == null ? "" : result.indicator().department());
+        return Entry.textOrDash(
+                result.indicator() == null ? null : result.indicator().department());
     }
 
     static Entry verdict(TargetResult result) {
@@ -83,10 +90,13 @@ final class TargetEntries {
 
     /** The limit in force with its sign, or in words where no single number says it. */
     static Entry goal(TargetResult result) {
-        Target target = result.target();
-        if (result.row().targetValue() != null) {
-            return Entry.limit(
-                    result.row().targetValue(), NumberFormats.prefixed(Wording.sign(target.type()), result.decimals()));
+        return goal(result.target(), result.row().targetValue(), result.decimals());
+    }
+
+    /** The same of any target. */
+    static Entry goal(Target target, @Nullable BigDecimal limit, int decimals) {
+        if (limit != null) {
+            return Entry.limit(limit, NumberFormats.prefixed(Wording.sign(target.type()), decimals));
         }
         String words = Wording.goal(target);
         return Entry.centred(words.isEmpty() ? Entry.MISSING : words);

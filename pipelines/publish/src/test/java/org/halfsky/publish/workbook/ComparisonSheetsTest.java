@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STCrossBetween;
 
 /** Every figure that is put beside others, read back and held against the release. */
 class ComparisonSheetsTest {
@@ -176,6 +177,14 @@ class ComparisonSheetsTest {
         List<XSSFChart> charts =
                 Printed.sheet(workbook, "重点难点折线图").createDrawingPatriarch().getCharts();
         assertThat(charts).hasSize(Math.min(8, printed.size())).isNotEmpty();
+        assertThat(charts)
+                .allSatisfy(each -> assertThat(each.getCTChart()
+                                .getPlotArea()
+                                .getValAxArray(0)
+                                .getCrossBetween()
+                                .getVal())
+                        .as("the last point has room at its right")
+                        .isEqualTo(STCrossBetween.BETWEEN));
         CTLineSer goal =
                 charts.get(0).getCTChart().getPlotArea().getLineChartArray(0).getSerArray(1);
         assertThat(goal.getVal().getNumRef().getNumCache().sizeOfPtArray()).isEqualTo(11);

@@ -102,6 +102,7 @@ class EvaluationWorkbooksTest {
                         "小样本提示",
                         "审核与修订",
                         "数据来源",
+                        "来源文件",
                         "指标解释");
     }
 
@@ -251,15 +252,16 @@ class EvaluationWorkbooksTest {
         assertThat(printed).hasSameSizeAs(expected);
         for (int at = 0; at < expected.size(); at++) {
             CompletenessRow row = expected.get(at);
-            assertThat(Printed.held(printed.get(at), 0, 5))
+            assertThat(Printed.held(printed.get(at), 0, 6))
                     .isEqualTo(Printed.expected(List.of(
                             row.year(),
                             row.expected(),
                             row.received(),
                             row.missing(),
                             row.late(),
+                            row.missing() - row.late(),
                             row.nilConfirmed())));
         }
-        assertThat(Printed.held(printed.get(2), 6)).isEqualTo("应报未报");
+        assertThat(Printed.held(printed.get(2), 7)).isEqualTo("应报未报");
     }
 }

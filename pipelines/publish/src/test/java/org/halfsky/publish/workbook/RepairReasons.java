@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -28,6 +29,9 @@ import org.xml.sax.SAXException;
 final class RepairReasons {
 
     private static final int LONGEST_SHEET_NAME = 31;
+    private static final int LONGEST_NAME = 255;
+    private static final Pattern LEGAL_NAME = Pattern.compile("[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\?]*");
+    private static final Pattern LIKE_A_CELL = Pattern.compile("(?i)[a-z]{1,3}\\d+|r\\d*c\\d*|[rc]");
     private static final int LONGEST_TEXT = 32_767;
     private static final int LONGEST_MARGIN = 255;
     private static final int MOST_STYLES = 4_000;
@@ -130,10 +134,22 @@ final class RepairReasons {
         }
         Set<String> defined = new HashSet<>();
         for (Element each : elements(workbook, "definedName")) {
-            String name = each.getAttribute("name") + " of " + each.getAttribute("localSheetId");
-            expect(defined.add(name), "defined name %s is there twice", name);
-            expect(!each.getTextContent().contains("#REF!"), "defined name %s leads nowhere", name);
+            String name = each.getAttribute("name");
+            String scope = each.getAttribute("localSheetId");
+            expect(defined.add(name.toLowerCase(Locale.ROOT) + " of " + scope), "defined name %s is there twice", name);
+            expect(name.length() <= LONGEST_NAME, "defined name %s is too long", name);
+            expect(LEGAL_NAME.matcher(name).matches(), "defined name %s has a sign it must not have", name);
+            expect(!LIKE_A_CELL.matcher(name).matches(), "defined name %s reads like a cell", name);
+            String cells = each.getTextContent();
+            expect(!cells.contains("#REF!") && leadsToCells(cells, sheets), "defined name %s leads nowhere", name);
         }
+    }
+
+    private static boolean leadsToCells(String cells, Set<String> sheets) {
+        int end = cells.lastIndexOf('!');
+        String sheet = end < 0 ? "" : cells.substring(0, end).replace("'", "");
+        return sheets.contains(sheet.toLowerCase(Locale.ROOT))
+                && CellRangeAddress.valueOf(cells.substring(end + 1)).getLastRow() >= 0;
     }
 
     private void styles() {

@@ -75,10 +75,10 @@ class SourceSheetTest {
 
     @Test
     void listsTheFilesUnderTheirNumbers() {
-        List<String> lines = Printed.texts(workbook, "数据来源", "[");
-        assertThat(lines)
-                .hasSize(YEARS)
-                .contains("[1]　监测表2010.xlsx　工作表“妇女”　2021年6月14日收到　报送编号20210610T093000-000000002010");
+        List<Row> files = Printed.numbered(workbook, "来源文件");
+        assertThat(files).hasSize(YEARS);
+        assertThat(Printed.held(files.get(0), 0, 4))
+                .containsExactly(1.0, "监测表2010.xlsx", "妇女", "2021年6月14日", "20210610T093000-000000002010");
     }
 
     @Test

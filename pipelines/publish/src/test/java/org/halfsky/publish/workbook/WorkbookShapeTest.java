@@ -16,6 +16,7 @@ import java.util.zip.ZipFile;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -37,6 +38,8 @@ import org.halfsky.publish.evaluation.Cover;
 import org.halfsky.publish.evaluation.Evaluations;
 import org.halfsky.publish.evaluation.InventedRelease;
 import org.halfsky.publish.evaluation.PlanEvaluation;
+import org.halfsky.publish.sheet.TextWidth;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -157,6 +160,88 @@ class WorkbookShapeTest {
                 assertThat(sheet.getCTWorksheet().isSetAutoFilter()).as(name).isTrue();
             }
         }
+    }
+
+    /** Where there is no table, too: a sheet of one narrow column would cut its own title. */
+    @Test
+    void hasRoomForEveryTitle() throws IOException {
+        for (ReleaseArea area : List.of(InventedRelease.PREFECTURE, InventedRelease.COUNTY)) {
+            try (XSSFWorkbook workbook = open(area)) {
+                for (Sheet sheet : workbook) {
+                    Cell first = Objects.requireNonNull(firstText(sheet));
+                    short points = workbook.getFontAt(first.getCellStyle().getFontIndex())
+                            .getFontHeightInPoints();
+                    assertThat(TextWidth.lines(first.getStringCellValue(), width(sheet, first), points))
+                            .as("%s of %s", sheet.getSheetName(), area.name())
+                            .isEqualTo(1);
+                }
+            }
+        }
+    }
+
+    private static @Nullable Cell firstText(Sheet sheet) {
+        for (Row row : sheet) {
+            Cell first = row.getCell(0);
+            if (first != null && first.getCellType() == CellType.STRING) {
+                return first;
+            }
+        }
+        return null;
+    }
+
+    /** In units of column width, of the cells that it is merged with, too. */
+    private static double width(Sheet sheet, Cell cell) {
+        int last = sheet.getMergedRegions().stream()
+                .filter(each -> each.isInRange(cell))
+                .mapToInt(CellRangeAddress::getLastColumn)
+                .findFirst()
+                .orElse(cell.getColumnIndex());
+        int width = 0;
+        for (int column = cell.getColumnIndex(); column <= last; column++) {
+            width += sheet.getColumnWidth(column);
+        }
+        return width / 256.0;
+    }
+
+    @Test
+    void callsEveryTableByAName() throws IOException {
+        try (XSSFWorkbook workbook = open(InventedRelease.PREFECTURE)) {
+            assertThat(workbook.getAllNames().stream()
+                            .filter(each -> each.getSheetIndex() < 0)
+                            .map(Name::getNameName))
+                    .contains(
+                            "总体达标情况_妇女",
+                            "总体达标情况_儿童",
+                            "分领域达标率_妇女",
+                            "分领域实现程度_儿童",
+                            "妇女指标达标明细",
+                            "未达标指标清单",
+                            "历年数据",
+                            "数据来源",
+                            "来源文件",
+                            "修订记录")
+                    .doesNotHaveDuplicates();
+            for (Sheet sheet : workbook) {
+                CellRangeAddress head = sheet.getRepeatingRows();
+                if (head != null) {
+                    assertThat(named(workbook, sheet.getSheetName()))
+                            .satisfies(each ->
+                                    assertThat(each.getFirstCell().getRow()).isEqualTo(head.getFirstRow()))
+                            .satisfies(each ->
+                                    assertThat(each.getLastCell().getRow()).isGreaterThan(head.getLastRow()));
+                }
+            }
+            assertThat(named(workbook, "历年数据").getLastCell().getRow())
+                    .isEqualTo(Printed.numbered(workbook, "历年数据").size() + 2);
+        }
+    }
+
+    private static AreaReference named(XSSFWorkbook workbook, String name) {
+        Name found = workbook.getName(name);
+        assertThat(found).as(name).isNotNull();
+        AreaReference cells = new AreaReference(found.getRefersToFormula(), SpreadsheetVersion.EXCEL2007);
+        assertThat(cells.getFirstCell().getSheetName()).isEqualTo(name);
+        return cells;
     }
 
     @Test
@@ -361,6 +446,7 @@ class WorkbookShapeTest {
                             "'小样本提示'!A1",
                             "'审核与修订'!A1",
                             "'数据来源'!A1",
+                            "'来源文件'!A1",
                             "'指标解释'!A1");
         }
     }

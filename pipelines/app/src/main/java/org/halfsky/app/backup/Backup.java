@@ -30,8 +30,8 @@ import org.halfsky.publish.release.CurrentRelease;
  */
 public final class Backup {
 
-    private static final List<String> PARTS =
-            List.of("config", "catalog", "operations/version", "receipts", "releases", "inbox", "archive");
+    private static final List<String> PARTS = List.of(
+            "config", "catalog", "operations/version", "operations/portal", "receipts", "releases", "inbox", "archive");
 
     private final Path home;
     private final Optional<String> current;

@@ -85,7 +85,7 @@ public final class Restore {
             return;
         }
         Files.createDirectories(place.resolveSibling(""));
-        if (place.startsWith(draft.resolve("config"))) {
+        if (place.startsWith(draft.resolve("config")) || place.startsWith(draft.resolve("operations"))) {
             OwnersOnly.create(place);
         }
         try (InputStream in = zip.getInputStream(entry);

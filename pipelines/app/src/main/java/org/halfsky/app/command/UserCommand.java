@@ -1,7 +1,9 @@
 package org.halfsky.app.command;
 
 import java.time.Clock;
+import org.halfsky.app.home.Home;
 import org.halfsky.app.installation.Installation;
+import org.halfsky.app.operations.PortalBooks;
 import org.halfsky.model.AreaCode;
 import org.halfsky.model.catalog.Catalog;
 import org.halfsky.portal.account.Account;
@@ -128,8 +130,11 @@ final class UserCommand implements Runnable {
         try (Installation installation = Installation.open(homes.hold(home.folder))) {
             JdbcClient database = installation.part(JdbcClient.class);
             Clock clock = installation.part(Clock.class);
+            PortalBooks books = new PortalBooks(installation.part(Home.class), database);
+            books.bringBack();
             work.at(new Desk(
                     new Accounts(database, clock), new Audit(database, clock), installation.part(Catalog.class)));
+            books.keep();
             return ExitStatus.DONE;
         } catch (RefusedAccountException refused) {
             refused.problems().forEach(System.err::println);

@@ -1,9 +1,11 @@
 package org.halfsky.app.web;
 
+import java.io.IOException;
 import java.time.Clock;
 import org.halfsky.app.explanation.ExplanationText;
 import org.halfsky.app.home.Home;
 import org.halfsky.app.metrics.MetricsConfiguration;
+import org.halfsky.app.operations.PortalBooks;
 import org.halfsky.app.settings.HalfskySettings;
 import org.halfsky.app.settings.WebSettings;
 import org.halfsky.portal.account.Accounts;
@@ -77,6 +79,13 @@ class WebApplication {
     @Bean
     Narrator narrator() {
         return explanation -> ExplanationText.lines(explanation, 1);
+    }
+
+    @Bean
+    BookKeeping books(Home home, JdbcClient database) throws IOException {
+        PortalBooks books = new PortalBooks(home, database);
+        books.bringBack();
+        return new BookKeeping(books);
     }
 
     @Bean

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.halfsky.app.home.Home;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,6 +137,18 @@ class BackupTest {
             Files.writeString(zip.getPath("report.txt"), "a ZIP file of somebody else");
         }
         assertRefused("has no SHA256SUMS");
+    }
+
+    @Test
+    void restoresNothingOutsideOfTheHome() throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("../../evil.txt"));
+            zip.write(1);
+            zip.putNextEntry(new ZipEntry("SHA256SUMS"));
+        }
+        assertRefused("has an entry outside of a home: ../../evil.txt");
+        assertThat(folder.resolveSibling("evil.txt")).doesNotExist();
+        assertThat(folder.resolve("evil.txt")).doesNotExist();
     }
 
     private void assertRefused(String because) {

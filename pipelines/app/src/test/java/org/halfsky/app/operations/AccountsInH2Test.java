@@ -9,6 +9,11 @@ class AccountsInH2Test extends AccountsInDatabase {
 
     @Override
     JdbcClient emptyDatabase() {
+        return migrated();
+    }
+
+    /** A new one, as the program makes it. */
+    static JdbcClient migrated() {
         DriverManagerDataSource source = new DriverManagerDataSource(
                 "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID()), "halfsky", "");
         Flyway.configure()

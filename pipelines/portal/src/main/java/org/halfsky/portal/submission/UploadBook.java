@@ -53,6 +53,7 @@ class UploadBook {
                         "select * from upload where area_code = ? and uploaded_at >= ? order by uploaded_at desc, upload_id")
                 .params(area.value(), utc(from))
                 .query(Row.class)
+                .list() // a stream would keep its connection
                 .stream()
                 .map(Row::upload)
                 .toList();

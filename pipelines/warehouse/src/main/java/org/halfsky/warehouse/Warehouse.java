@@ -21,6 +21,7 @@ import org.halfsky.model.SubmissionStatus;
 import org.halfsky.model.catalog.Catalog;
 import org.halfsky.model.decision.BaseValue;
 import org.halfsky.model.decision.Decision;
+import org.halfsky.model.release.CompletenessRow;
 import org.halfsky.model.release.TableContent;
 import org.halfsky.warehouse.accept.AcceptCounts;
 import org.halfsky.warehouse.accept.Acceptance;
@@ -39,6 +40,7 @@ import org.halfsky.warehouse.load.CatalogDimensions;
 import org.halfsky.warehouse.load.StageCounts;
 import org.halfsky.warehouse.load.Staging;
 import org.halfsky.warehouse.release.Changes;
+import org.halfsky.warehouse.release.LiveCompleteness;
 import org.halfsky.warehouse.release.ParquetExport;
 import org.halfsky.warehouse.release.PublishedContent;
 import org.halfsky.warehouse.sql.Transaction;
@@ -171,6 +173,16 @@ public final class Warehouse implements AutoCloseable {
             checkpoint();
             return counts;
         });
+    }
+
+    /** Who has sent what by now, as {@link #buildMarts} would say it; nothing is written. */
+    public List<CompletenessRow> completeness(EvaluationSettings settings, LocalDate evaluationDay) {
+        return asked(
+                "asking who sent what",
+                () -> Transaction.undone(connection, () -> {
+                    new Evaluation(connection).fillCompleteness(settings, evaluationDay);
+                    return new LiveCompleteness(connection).all();
+                }));
     }
 
     /** What the last evaluation judged on as a base value without a lock, and nothing has locked since. */

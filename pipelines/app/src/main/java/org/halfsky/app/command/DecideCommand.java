@@ -90,7 +90,7 @@ final class DecideCommand implements Runnable {
             System.out.println(taken.id());
             return ExitStatus.DONE;
         } catch (RefusedDecisionException refused) {
-            System.err.println(refused.getMessage());
+            System.err.println(DecisionDesk.REFUSED + refused.getMessage());
             return ExitStatus.WRONG_USAGE;
         }
     }

@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class DecisionDesk {
 
+    /** With it begins the line that tells why. */
+    public static final String REFUSED = "未办理：";
+
     private final Decisions decisions;
     private final Warehouse warehouse;
     private final Lineage lineage;
@@ -48,11 +51,9 @@ public final class DecisionDesk {
                 .filter(each -> each.severity() == Severity.ERROR)
                 .findFirst()
                 .orElseThrow(() ->
-                        new RefusedDecisionException("%s: has no error %s at %s".formatted(submission, rule, cell)));
+                        new RefusedDecisionException("%s 里没有这条错误：规则 %s，单元格 %s".formatted(submission, rule, cell)));
         if (!warehouse.keepsOut(submission, rule, cell)) {
-            throw new RefusedDecisionException(
-                    "%s: %s at %s holds no value that could be let in; it has to be corrected"
-                            .formatted(submission, rule, cell));
+            throw new RefusedDecisionException("%s：规则 %s 在 %s 没有可以放行的数值，只能更正".formatted(submission, rule, cell));
         }
         AreaCode area = error.area();
         return take(decider, reason, new ErrorOverride(submission, rule, cell), area == null ? Set.of() : Set.of(area));
@@ -67,24 +68,23 @@ public final class DecisionDesk {
         Answer answer = warehouse.answerIfAny(submission).orElseThrow(() -> unknown(submission));
         refuseTwice(new SubmissionReturn(submission));
         if (answer.cells().loaded() == 0) {
-            throw new RefusedDecisionException("%s: nothing of it is loaded, so there is nothing to return (%s)"
-                    .formatted(submission, answer.status().code()));
+            throw new RefusedDecisionException(
+                    "%s 没有数据入库（%s），无需退回".formatted(submission, answer.status().label()));
         }
         return take(decider, reason, new SubmissionReturn(submission), new TreeSet<>(answer.areas()));
     }
 
     private static RefusedDecisionException unknown(SubmissionId submission) {
-        return new RefusedDecisionException("%s: no such submission has been answered for".formatted(submission));
+        return new RefusedDecisionException("没有受理编号为 %s 的报送".formatted(submission));
     }
 
     private Decision take(Decider decider, String reason, Ruling ruling, Set<AreaCode> areas) {
         if (!lineage.isKnown(decider.area())) {
-            throw new RefusedDecisionException("the catalog has no area %s".formatted(decider.area()));
+            throw new RefusedDecisionException("没有代码为 %s 的地区".formatted(decider.area()));
         }
         for (AreaCode each : areas) {
             if (!lineage.isAbove(decider.area(), each)) {
-                throw new RefusedDecisionException(
-                        "%s is not above %s: only a higher level can decide this".formatted(decider.area(), each));
+                throw new RefusedDecisionException("%s 不是 %s 的上级，只有上级才能决定".formatted(decider.area(), each));
             }
         }
         refuseTwice(ruling);
@@ -96,7 +96,7 @@ public final class DecisionDesk {
                 .filter(each -> each.ruling().equals(ruling))
                 .findFirst()
                 .ifPresent(each -> {
-                    throw new RefusedDecisionException("%s has decided this already".formatted(each.id()));
+                    throw new RefusedDecisionException("已经作过同样的决定（%s）".formatted(each.id()));
                 });
     }
 }

@@ -8,15 +8,16 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The first half of a night, for senders who wait: everything up to the answer. */
+/** The first half of a night, for senders who wait: everything up to the answer, and who sent what. */
 @Configuration
 class IntakeJob {
 
     @Bean
-    Job intake(JobRepository jobs, Flow intaking, Step answerSenders) {
+    Job intake(JobRepository jobs, Flow intaking, Step answerSenders, Step tellProgress) {
         return new JobBuilder("intake", jobs)
                 .start(intaking)
                 .next(answerSenders)
+                .next(tellProgress)
                 .end()
                 .build();
     }

@@ -17,6 +17,7 @@ class NightlyJob {
             JobRepository jobs,
             Flow intaking,
             Step answerSenders,
+            Step tellProgress,
             Step buildMarts,
             Step lockBaseValues,
             Step publishRelease,
@@ -24,6 +25,7 @@ class NightlyJob {
         return new JobBuilder("nightly", jobs)
                 .start(intaking) // inbox/    -> archive/, then dim_*, fct_*
                 .next(answerSenders) // finding   -> receipts/
+                .next(tellProgress) // fct       -> releases/live.json
                 .next(buildMarts) // dim, fct  -> mart_*
                 .next(lockBaseValues) // base_value -> archive/, fct_locked_base
                 .next(publishRelease) // mart_*    -> Parquet, workbooks, releases/<new>, then current

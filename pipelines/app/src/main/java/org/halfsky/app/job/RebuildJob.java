@@ -17,12 +17,14 @@ class RebuildJob {
             JobRepository jobs,
             Flow judging,
             Step answerSenders,
+            Step tellProgress,
             Step rebuildMarts,
             Step lockBaseValues,
             Step publishRelease) {
         return new JobBuilder("rebuild", jobs)
                 .start(judging) // archive/  -> dim_*, fct_*
                 .next(answerSenders) // finding   -> receipts/, where one is missing or says something else
+                .next(tellProgress)
                 .next(rebuildMarts) // dim, fct  -> mart_*, whatever the current release says
                 .next(lockBaseValues)
                 .next(publishRelease)

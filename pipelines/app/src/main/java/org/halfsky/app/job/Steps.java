@@ -90,6 +90,11 @@ class Steps {
     }
 
     @Bean
+    Step tellProgress(Home home, Warehouse warehouse, ReleaseState state, HalfskySettings settings, Clock clock) {
+        return step("tellProgress", new TellProgress(home, warehouse, state, settings, clock));
+    }
+
+    @Bean
     Step buildMarts(Warehouse warehouse, ReleaseState state, HalfskySettings settings) {
         return step("buildMarts", new BuildMarts(warehouse, state, settings, false));
     }

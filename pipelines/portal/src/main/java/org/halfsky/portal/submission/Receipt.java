@@ -24,6 +24,9 @@ record Receipt(
     /** Rule of what is found when a higher level returned the file. */
     private static final String RETURNED = "R019";
 
+    /** In the words that the receipt has for an error that was let pass. */
+    private static final String RELEASED = "核准放行，理由：";
+
     Receipt {
         areas = List.copyOf(areas);
         years = List.copyOf(years);
@@ -56,6 +59,15 @@ record Receipt(
     /** Whether a higher level returned the file after it had been answered. */
     public boolean isReturned() {
         return findings.stream().anyMatch(each -> each.rule().equals(RETURNED));
+    }
+
+    /** What people of a higher level decided, with who, when and why, in the words of the receipt. */
+    public List<String> decisions() {
+        return findings.stream()
+                .filter(each -> each.rule().equals(RETURNED)
+                        || (each.severity() == Severity.INFO && each.message().contains(RELEASED)))
+                .map(Finding::message)
+                .toList();
     }
 
     /** Of that severity, in the order of the receipt. */

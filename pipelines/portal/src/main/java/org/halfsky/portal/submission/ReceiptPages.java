@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.halfsky.model.AreaCode;
 import org.halfsky.portal.access.Scope;
+import org.halfsky.portal.access.SignedIn;
 import org.halfsky.portal.audit.Action;
 import org.halfsky.portal.audit.Actor;
 import org.halfsky.portal.audit.Audit;
@@ -17,11 +18,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** One submission: what its sender was told, and the files that say so. */
@@ -34,21 +37,36 @@ class ReceiptPages {
     private static final MediaType XLS = MediaType.parseMediaType("application/vnd.ms-excel");
 
     private final ReceiptBook receipts;
+    private final DecisionOrders orders;
     private final CatalogInForce catalog;
     private final Audit audit;
 
-    ReceiptPages(ReceiptBook receipts, CatalogInForce catalog, Audit audit) {
+    ReceiptPages(ReceiptBook receipts, DecisionOrders orders, CatalogInForce catalog, Audit audit) {
         this.receipts = receipts;
+        this.orders = orders;
         this.catalog = catalog;
         this.audit = audit;
     }
 
     @GetMapping
-    String show(@PathVariable String area, @PathVariable String submission, Scope scope, Model model) {
+    String show(
+            @PathVariable String area,
+            @PathVariable String submission,
+            @RequestParam(defaultValue = "") String decision,
+            @AuthenticationPrincipal SignedIn person,
+            Scope scope,
+            Model model) {
         AreaCode place = permitted(area, scope);
         Receipt receipt = receipts.find(place, submission).orElseThrow(ReceiptPages::notThere);
         model.addAttribute("answers", new AnswerWords());
         model.addAttribute("answer", ShownAnswer.of(place, receipt, scope, catalog.catalog()));
+        model.addAttribute("powers", Powers.of(receipt, person.account().role(), scope));
+        model.addAttribute(
+                "order",
+                orders.find(decision)
+                        .filter(each ->
+                                each.place().equals(place) && each.submission().equals(submission))
+                        .orElse(null));
         return "submission";
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfsky.model.SubmissionStatus;
 import org.halfsky.portal.access.Scope;
@@ -122,7 +123,7 @@ class SubmissionPages {
             return "submissions :: sent";
         }
         redirect.addFlashAttribute("problems", problems);
-        redirect.addAttribute("sent", sent.stream().map(Upload::id).toArray());
+        redirect.addAttribute("sent", sent.stream().map(Upload::id).collect(Collectors.joining(",")));
         return "redirect:/submissions";
     }
 

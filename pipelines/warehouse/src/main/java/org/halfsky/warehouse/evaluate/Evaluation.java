@@ -63,6 +63,17 @@ public final class Evaluation {
             "form_receipt",
             "area_correction");
 
+    /** Enough for who sent what, without any verdict. */
+    static final List<String> WHO_SENT_WHAT = List.of(
+            "contested_observation",
+            "reported_value",
+            "reporting_area",
+            "area_year",
+            "area_ancestor",
+            "reporting_province",
+            "form_receipt",
+            "area_correction");
+
     /** Which figures would tell a small count of a sensitive indicator. */
     static final List<String> SUPPRESSION = List.of(
             "sensitive_count",
@@ -121,6 +132,15 @@ public final class Evaluation {
      */
     public MartCounts build(EvaluationSettings settings, LocalDate evaluationDate) throws SQLException {
         return Transaction.in(connection, () -> fill(settings, evaluationDate));
+    }
+
+    /** Fills {@code mart_completeness} and what it is made of, and nothing else. The caller holds the transaction. */
+    public void fillCompleteness(EvaluationSettings settings, LocalDate evaluationDate) throws SQLException {
+        put(settings, evaluationDate);
+        for (String table : WHO_SENT_WHAT) {
+            tables.fill("star", table);
+        }
+        fillMart("mart_completeness");
     }
 
     private MartCounts fill(EvaluationSettings settings, LocalDate evaluationDate) throws SQLException {

@@ -14,6 +14,17 @@ public final class Transaction {
 
     private Transaction() {}
 
+    /** Does the work and takes back whatever it wrote: for questions that are answered from tables filled for them alone. */
+    public static <T> T undone(Connection connection, Work<T> work) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            return work.run();
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
     /** Does the work and commits it; whatever it throws undoes all of it. */
     public static <T> T in(Connection connection, Work<T> work) throws SQLException {
         connection.setAutoCommit(false);

@@ -47,8 +47,18 @@ public final class Browser implements AutoCloseable {
 
     /** A window of that size, in which nobody is signed in. */
     public Page window(int width, int height) {
+        return window(width, height, true);
+    }
+
+    /** The same, where no script runs. */
+    public Page windowWithoutScripts(int width, int height) {
+        return window(width, height, false);
+    }
+
+    private Page window(int width, int height, boolean hasScripts) {
         BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, height)
+                .setJavaScriptEnabled(hasScripts)
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai"));
         return context.newPage();

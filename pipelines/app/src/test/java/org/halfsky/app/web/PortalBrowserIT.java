@@ -155,6 +155,24 @@ class PortalBrowserIT {
         }
     }
 
+    @Test
+    @Order(7)
+    void worksWithoutScriptsAndTakesNothingForAnotherArea() throws Exception {
+        Page plain = browser.windowWithoutScripts(1280, 900);
+        String first = site.newcomer("shizhong", "county", "370402");
+        signIn(plain, "shizhong", first);
+        plain.navigate(site.at("/submissions").toString());
+        plain.locator("#file").setInputFiles(workbook("99.3"));
+        plain.locator("#send button").click();
+        assertThat(plain.locator("#sent .upload h2").textContent()).isEqualTo(FILE);
+        for (int look = 0; look < 60 && plain.locator("#sent table.account").count() == 0; look++) {
+            Thread.sleep(1000);
+            plain.reload();
+        }
+        assertThat(plain.locator("#sent").innerText()).contains("未接收", "不能代报滕州市的数据");
+        plain.context().close();
+    }
+
     private static void signIn(Page page, String name, String first) {
         fillSignIn(page, name, first);
         assertThat(page.url()).endsWith("/password");

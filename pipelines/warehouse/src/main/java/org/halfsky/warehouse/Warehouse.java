@@ -81,6 +81,19 @@ public final class Warehouse implements AutoCloseable {
                 }));
     }
 
+    /**
+     * Reads all that stands in it. DuckDB sees damage only in the blocks that a query touches, and some are touched once in years.
+     *
+     * @throws DamagedWarehouseException if a block is not what DuckDB wrote
+     */
+    public void readWhole() {
+        asked("reading all of it", () -> {
+            try (Statement statement = connection.createStatement()) {
+                return WarehouseContent.of(statement);
+            }
+        });
+    }
+
     /** Submissions that have been read: staged or accepted. */
     public Set<SubmissionId> known() {
         return asked("asking what is known", () -> new Staging(connection).known());

@@ -44,21 +44,26 @@ public final class WarehouseContent {
     public static SortedMap<String, Table> of(Path file) {
         Properties readOnly = new Properties();
         readOnly.setProperty("duckdb.read_only", "true");
-        SortedMap<String, Table> content = new TreeMap<>();
         try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:" + file, readOnly);
                 Statement statement = duckdb.createStatement()) {
             statement.execute("set TimeZone = 'UTC'");
-            for (String table : tables(statement)) {
-                String query = "select count(*), coalesce(sum(hash(content)), 0) from %s as content".formatted(table);
-                try (ResultSet row = statement.executeQuery(query)) {
-                    row.next();
-                    content.put(table, new Table(row.getLong(1), row.getString(2)));
-                }
-            }
-            return content;
+            return of(statement);
         } catch (SQLException broken) {
             throw new WarehouseException(file.toString(), broken);
         }
+    }
+
+    /** Reads every row of every table, and so every block in which there are any: damage is found, wherever it is. */
+    static SortedMap<String, Table> of(Statement statement) throws SQLException {
+        SortedMap<String, Table> content = new TreeMap<>();
+        for (String table : tables(statement)) {
+            String query = "select count(*), coalesce(sum(hash(content)), 0) from %s as content".formatted(table);
+            try (ResultSet row = statement.executeQuery(query)) {
+                row.next();
+                content.put(table, new Table(row.getLong(1), row.getString(2)));
+            }
+        }
+        return content;
     }
 
     private static List<String> tables(Statement statement) throws SQLException {

@@ -67,6 +67,21 @@ class DamagedWarehouseIT {
     }
 
     @Test
+    void findsADamagedBlockThatNoQueryTouches() throws Exception {
+        execute("create table seldom as select range as number, hash(range) as noise from range(1000000)");
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(new byte[4096]), channel.size() - 1_000_000);
+        }
+
+        assertThatCode(this::open).doesNotThrowAnyException();
+        try (Warehouse warehouse = Warehouse.open(settings())) {
+            assertThatThrownBy(warehouse::readWhole)
+                    .isInstanceOf(DamagedWarehouseException.class)
+                    .hasMessageContaining("reading all of it");
+        }
+    }
+
+    @Test
     void doesNotTakeAFolderForADamagedFile() throws IOException {
         Files.delete(file);
         Files.createDirectory(file);
@@ -98,7 +113,10 @@ class DamagedWarehouseIT {
     }
 
     private void open() {
-        Warehouse.open(new WarehouseSettings(file, "500MB", 1, folder.resolve("temp")))
-                .close();
+        Warehouse.open(settings()).close();
+    }
+
+    private WarehouseSettings settings() {
+        return new WarehouseSettings(file, "500MB", 1, folder.resolve("temp"));
     }
 }

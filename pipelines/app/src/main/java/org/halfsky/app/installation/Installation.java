@@ -15,6 +15,7 @@ import org.halfsky.app.settings.HalfskySettings;
 import org.halfsky.app.settings.OperationsSettings;
 import org.halfsky.app.upgrade.Upgrade;
 import org.halfsky.warehouse.DamagedWarehouseException;
+import org.halfsky.warehouse.Warehouse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class Installation implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Installation.class);
+
+    private static final String NIGHTLY = "nightly";
 
     private final Hold hold;
     private final Home home;
@@ -100,6 +103,9 @@ public final class Installation implements AutoCloseable {
      */
     public boolean run(String job) throws IOException, JobExecutionException {
         try {
+            if (job.equals(NIGHTLY)) {
+                part(Warehouse.class).readWhole(); // so that damage is found the night after at the latest
+            }
             return part(Runs.class).run(job);
         } catch (DamagedWarehouseException damaged) {
             heal(damaged.getMessage());

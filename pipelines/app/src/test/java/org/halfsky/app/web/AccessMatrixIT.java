@@ -75,6 +75,11 @@ class AccessMatrixIT {
             GET /submissions/{area:\\d{6}}/{submission} : /submissions/370481/none | in pw in 404 403 404 403 404 403 403
             GET /submissions/{area:\\d{6}}/{submission}/workbook : /submissions/RECEIPT481/workbook | in pw in 200 403 200 403 200 403 403
             GET /submissions/{area:\\d{6}}/{submission}/receipt.json : /submissions/RECEIPT481/receipt.json | in pw in 200 403 200 403 200 403 403
+            GET /submissions/{area:\\d{6}}/{submission}/decisions/{id} : /submissions/RECEIPT481/decisions/none | in pw in 404 404 404 404 404 403 403
+            POST /submissions/{area:\\d{6}}/{submission}/return : /submissions/RECEIPT481/return?reason=x | in pw in 403 403 to 403 to 403 403
+            POST /submissions/{area:\\d{6}}/{submission}/override : /submissions/RECEIPT481/override?error=x&reason=x | in pw in 403 403 403 403 403 403 403
+            GET /progress : /progress                                        | in pw in 200 200 200 200 200 403 403
+            GET /progress/table.csv : /progress/table.csv?year=2020          | in pw in 200 200 200 200 200 403 403
             - : /submissions/_unknown/x                                      | in pw in 404 404 404 404 404 403 403
             GET /help : /help                                                | in pw in to to to to to to to
             GET /help/{code} : /help/county                                  | in pw in 200 200 200 200 200 200 200
@@ -109,7 +114,7 @@ class AccessMatrixIT {
 
     @BeforeAll
     static void fillAHome() throws Exception {
-        for (String each : List.of("370481滕州市", "370402市中区", "370502东营区")) {
+        for (String each : List.of("370481滕州市", "370402市中区", "370502东营区", "370400枣庄市", "370000山东省")) {
             Path folder = Files.createDirectories(home.resolve("inbox").resolve(each));
             Files.writeString(folder.resolve(each + "2020年.csv"), "指标,2010,2020\n婴儿死亡率,5.1,3.1\n5岁以下儿童死亡率,7.2,4.2\n");
         }

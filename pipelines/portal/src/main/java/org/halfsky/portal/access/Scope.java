@@ -38,6 +38,21 @@ public final class Scope {
         return own != null && (own.equals(area) || lineage.isAbove(own, area));
     }
 
+    /** Whether the area of the account is below that one. */
+    public boolean isBelow(AreaCode area) {
+        return own != null && lineage.isAbove(area, own);
+    }
+
+    /** Whether the account stands for a province, or for more. */
+    public boolean isOfAProvince() {
+        List<Area> spans = own == null ? List.of() : catalog.spansOf(own);
+        return !spans.isEmpty()
+                && switch (spans.get(spans.size() - 1).level()) {
+                    case NATION, PROVINCE -> true;
+                    case PREFECTURE, COUNTY -> false;
+                };
+    }
+
     /** Whether the area is below that of the account, so that the account may decide about its submissions. */
     public boolean isAbove(AreaCode area) {
         return own != null && lineage.isAbove(own, area);

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.halfsky.model.AreaCode;
-import org.halfsky.model.catalog.AreaLevel;
-import org.halfsky.model.release.ReleaseArea;
 import org.halfsky.portal.access.Scope;
 import org.halfsky.portal.given.OpenRelease;
 import org.halfsky.portal.given.ShelvedRelease;
@@ -21,28 +19,9 @@ final class ReleaseFiles {
     /** @param newest says which areas there are */
     ReleaseFiles(Scope scope, OpenRelease newest) {
         this.scope = scope;
-        this.seesAll = isOfAProvince(newest)
-                && newest.areas().values().stream()
-                        .map(ReleaseArea::code)
-                        .allMatch(each -> scope.contains(each) || isAboveOwn(each, newest));
-    }
-
-    /** A county that is the only one in a release is still not to have what the areas above it reported. */
-    private boolean isOfAProvince(OpenRelease release) {
-        AreaLevel level = release.area(scope.own()).map(ReleaseArea::level).orElse(AreaLevel.COUNTY);
-        return level == AreaLevel.PROVINCE || level == AreaLevel.NATION;
-    }
-
-    private boolean isAboveOwn(AreaCode area, OpenRelease release) {
-        AreaCode step = scope.own();
-        while (step != null) {
-            ReleaseArea each = release.area(step).orElse(null);
-            step = each == null ? null : each.parent();
-            if (area.equals(step)) {
-                return true;
-            }
-        }
-        return false;
+        // a county that is the only one in a release is still not to have what the areas above it reported
+        this.seesAll = scope.isOfAProvince()
+                && newest.areas().keySet().stream().allMatch(each -> scope.contains(each) || scope.isBelow(each));
     }
 
     /** Whether every area of the release is the account's to see. */

@@ -9,6 +9,7 @@ import org.halfsky.model.CellRef;
 import org.halfsky.model.SubmissionId;
 import org.halfsky.model.decision.Decider;
 import org.halfsky.model.decision.Decision;
+import org.halfsky.portal.given.Orders;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -90,7 +91,7 @@ final class DecideCommand implements Runnable {
             System.out.println(taken.id());
             return ExitStatus.DONE;
         } catch (RefusedDecisionException refused) {
-            System.err.println(DecisionDesk.REFUSED + refused.getMessage());
+            System.err.println(Orders.REFUSED + refused.getMessage());
             return ExitStatus.WRONG_USAGE;
         }
     }

@@ -101,18 +101,12 @@ final class UserCommand implements Runnable {
             mixinStandardHelpOptions = true,
             description = "Shuts an account; who is signed in with it is out at once.")
     int disable(@Mixin HomeOption home, @Parameters(paramLabel = "NAME") String name) throws Exception {
-        return work(home, desk -> {
-            desk.accounts().disable(name, true);
-            desk.write(name, "停用");
-        });
+        return setDisabled(home, name, true);
     }
 
     @Command(name = "enable", mixinStandardHelpOptions = true, description = "Opens an account again.")
     int enable(@Mixin HomeOption home, @Parameters(paramLabel = "NAME") String name) throws Exception {
-        return work(home, desk -> {
-            desk.accounts().disable(name, false);
-            desk.write(name, "启用");
-        });
+        return setDisabled(home, name, false);
     }
 
     @Command(
@@ -123,6 +117,13 @@ final class UserCommand implements Runnable {
         return work(home, desk -> {
             System.out.println(desk.accounts().resetPassword(name));
             desk.write(name, "重置口令");
+        });
+    }
+
+    private int setDisabled(HomeOption home, String name, boolean isDisabled) throws Exception {
+        return work(home, desk -> {
+            desk.accounts().disable(name, isDisabled);
+            desk.write(name, isDisabled ? "停用" : "启用");
         });
     }
 

@@ -24,9 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class DecisionDesk {
 
-    /** With it begins the line that tells why. */
-    public static final String REFUSED = "未办理：";
-
     private final Decisions decisions;
     private final Warehouse warehouse;
     private final Lineage lineage;

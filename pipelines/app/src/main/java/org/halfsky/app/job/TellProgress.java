@@ -33,7 +33,7 @@ final class TellProgress implements Work {
     @Override
     public void run() throws Exception {
         List<CompletenessRow> rows = warehouse.completeness(settings.evaluation(), state.evaluationDay());
-        LiveSnapshot.write(home.releases(), OffsetDateTime.now(clock), rows);
+        new LiveSnapshot(OffsetDateTime.now(clock), rows).write(home.releases());
         LOG.info(
                 "tellProgress: {} area-years, {} forms expected = {} received + {} missing",
                 rows.size(),

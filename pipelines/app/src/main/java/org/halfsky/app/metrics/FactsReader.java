@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import org.halfsky.app.backup.BackupFolder;
 import org.halfsky.app.home.Hold;
 import org.halfsky.app.home.Home;
+import org.halfsky.app.schedule.Nights;
 import org.halfsky.app.settings.HalfskySettings;
 import org.halfsky.app.standing.StandingFile;
 import org.halfsky.ingest.archive.Archive;
@@ -35,17 +37,19 @@ final class FactsReader {
     private final HalfskySettings settings;
     private final Clock clock;
     private final RunFacts runs;
+    private final Nights nights;
     private final Instant began;
     private final Archive archive;
     private final Inbox inbox;
     private final Releases releases;
 
-    FactsReader(Hold hold, HalfskySettings settings, Clock clock, RunFacts runs) {
+    FactsReader(Hold hold, HalfskySettings settings, Clock clock, RunFacts runs, Nights nights) {
         this.hold = hold;
         this.home = hold.home();
         this.settings = settings;
         this.clock = clock;
         this.runs = runs;
+        this.nights = nights;
         this.began = clock.instant();
         this.archive = new Archive(home.archive());
         this.inbox = new Inbox(home.inbox(), archive, Duration.ZERO, clock);
@@ -72,9 +76,9 @@ final class FactsReader {
 
     /** A night that is missed is one that was due after the last one that was run, or since this process watches where none was run yet. */
     private Facts.Night night(List<Facts.Run> newest) {
-        Optional<RunFacts.LastNight> last = runs.lastNight();
+        Optional<Nights.Run> last = nights.last();
         boolean isUnderway = newest.stream().anyMatch(each -> each.job().equals(NIGHTLY) && each.isRunning());
-        Instant from = last.map(RunFacts.LastNight::due).orElse(began);
+        Instant from = last.map(Nights.Run::due).orElse(began);
         ZonedDateTime due = settings.schedule().nightly().next(from.atZone(settings.zone()));
         return new Facts.Night(
                 last.filter(each -> !each.isCompleted()).isPresent(),
@@ -112,17 +116,22 @@ final class FactsReader {
                 .orElse(null);
     }
 
-    /** What came before the end of a night that completed, or before a release was made, is in the release as far as it changes anything there. */
+    /**
+     * What came before the second in which a night completed or a release was made, or is named by the release as its newest, was taken up.
+     * What came in that very second was not, since a night takes files only when it begins.
+     */
     private @Nullable Instant waitingSince(List<Facts.Run> newest, Facts.@Nullable Release release) {
-        Instant takenUp = Stream.concat(
-                        newest.stream()
-                                .filter(each -> each.job().equals(NIGHTLY))
-                                .map(Facts.Run::completedEnded) // nothing else takes files meanwhile
-                                .filter(Objects::nonNull),
-                        Stream.ofNullable(release).map(Facts.Release::createdAt))
-                .max(Comparator.naturalOrder())
-                .orElse(Instant.MIN);
-        return archive.oldestAfter(takenUp, settings.zone()).orElse(null);
+        Stream<Instant> nights = newest.stream()
+                .filter(each -> each.job().equals(NIGHTLY))
+                .map(Facts.Run::completedEnded)
+                .filter(Objects::nonNull)
+                .map(each -> each.truncatedTo(ChronoUnit.SECONDS));
+        Stream<Instant> releases = release == null
+                ? Stream.empty()
+                : Stream.of(release.createdAt(), release.dataCutOff().plusSeconds(1));
+        Instant from =
+                Stream.concat(nights, releases).max(Comparator.naturalOrder()).orElse(Instant.MIN);
+        return archive.oldestFrom(from, settings.zone()).orElse(null);
     }
 
     private Facts.Disk disk() throws IOException {

@@ -2,6 +2,7 @@ package org.halfsky.app.metrics;
 
 import java.time.Clock;
 import org.halfsky.app.home.Hold;
+import org.halfsky.app.schedule.Nights;
 import org.halfsky.app.settings.HalfskySettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +15,7 @@ public final class MetricsConfiguration {
 
     @Bean
     Watch watch(Hold hold, HalfskySettings settings, Clock clock, JdbcClient database) {
-        return Watch.begin(new FactsReader(hold, settings, clock, new RunFacts(database)), clock);
+        return Watch.begin(new FactsReader(hold, settings, clock, new RunFacts(database), new Nights(database)), clock);
     }
 
     @Bean

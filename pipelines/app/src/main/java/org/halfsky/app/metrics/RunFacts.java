@@ -6,20 +6,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What ran, from the operations database. */
 final class RunFacts {
-
-    /** The last night: when it was due, and whether its last run came to its end. */
-    record LastNight(Instant due, boolean isCompleted) {}
 
     private record RunRow(
             String job,
@@ -38,8 +33,6 @@ final class RunFacts {
             boolean isOfCompleted) {}
 
     private record CountRow(String job, String status, long runCount) {}
-
-    private record NightRow(LocalDateTime due, boolean isCompleted) {}
 
     private record StepOfJob(String job, String step) {}
 
@@ -72,13 +65,6 @@ final class RunFacts {
             steps.merge(new StepOfJob(each.job(), each.step()), step(each), RunFacts::together);
         }
         return List.copyOf(steps.values());
-    }
-
-    Optional<LastNight> lastNight() {
-        return database.sql("select due, is_completed from night order by night_id desc fetch first row only")
-                .query(NightRow.class)
-                .optional()
-                .map(each -> new LastNight(each.due().toInstant(ZoneOffset.UTC), each.isCompleted()));
     }
 
     private static Facts.StepRun step(StepRow row) {

@@ -3,6 +3,7 @@ package org.halfsky.app.schedule;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,7 @@ public final class Nights {
 
     private final JdbcClient database;
 
-    Nights(JdbcClient database) {
+    public Nights(JdbcClient database) {
         this.database = database;
     }
 
@@ -22,17 +23,26 @@ public final class Nights {
      *
      * @param due when the schedule named it
      */
-    record Run(Instant due, boolean isCompleted) {}
+    public record Run(Instant due, boolean isCompleted) {}
 
     /** As the database has it, in UTC. */
     private record Row(LocalDateTime due, boolean isCompleted) {}
 
     /** The newest run. */
-    Optional<Run> last() {
-        return database.sql("select due, is_completed from night order by night_id desc fetch first row only")
+    public Optional<Run> last() {
+        return newest(1).stream().findFirst();
+    }
+
+    /** The newest runs, the newest first. */
+    public List<Run> newest(int most) {
+        return database
+                .sql("select due, is_completed from night order by night_id desc fetch first %d rows only"
+                        .formatted(most))
                 .query(Row.class)
-                .optional()
-                .map(each -> new Run(each.due().toInstant(ZoneOffset.UTC), each.isCompleted()));
+                .list() // a stream would keep its connection
+                .stream()
+                .map(each -> new Run(each.due().toInstant(ZoneOffset.UTC), each.isCompleted()))
+                .toList();
     }
 
     /** Keeps one, however it ended; a night that did not complete has another run. */

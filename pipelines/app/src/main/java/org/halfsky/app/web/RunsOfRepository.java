@@ -3,42 +3,33 @@ package org.halfsky.app.web;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import org.halfsky.app.home.Home;
+import org.halfsky.app.schedule.Nights;
 import org.halfsky.portal.given.RunLog;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The runs as Spring Batch has written them down. */
 final class RunsOfRepository implements RunLog {
 
     private final JobRepository repository;
-    private final JdbcClient database;
+    private final Nights nights;
     private final Home home;
 
-    RunsOfRepository(JobRepository repository, JdbcClient database, Home home) {
+    RunsOfRepository(JobRepository repository, Nights nights, Home home) {
         this.repository = repository;
-        this.database = database;
+        this.nights = nights;
         this.home = home;
     }
 
-    /** As the database has it, in UTC. */
-    private record NightRow(LocalDateTime due, boolean isCompleted) {}
-
     @Override
     public List<Night> nights(int most) {
-        return database
-                .sql("select due, is_completed from night order by night_id desc fetch first %d rows only"
-                        .formatted(most))
-                .query(NightRow.class)
-                .list() // a stream would keep its connection
-                .stream()
-                .map(each -> new Night(each.due().toInstant(ZoneOffset.UTC), each.isCompleted()))
+        return nights.newest(most).stream()
+                .map(each -> new Night(each.due(), each.isCompleted()))
                 .toList();
     }
 

@@ -6,10 +6,12 @@ import org.halfsky.app.explanation.ExplanationText;
 import org.halfsky.app.home.Home;
 import org.halfsky.app.metrics.MetricsConfiguration;
 import org.halfsky.app.operations.PortalBooks;
+import org.halfsky.app.schedule.Nights;
 import org.halfsky.app.settings.HalfskySettings;
 import org.halfsky.app.settings.WebSettings;
 import org.halfsky.portal.account.Accounts;
 import org.halfsky.portal.audit.Audit;
+import org.halfsky.portal.given.LiveProgress;
 import org.halfsky.portal.given.Narrator;
 import org.halfsky.portal.given.Orders;
 import org.halfsky.portal.given.PortalFolders;
@@ -72,8 +74,13 @@ class WebApplication {
     }
 
     @Bean
+    LiveProgress progress(Home home) {
+        return new LiveFile(home.releases());
+    }
+
+    @Bean
     RunLog runs(JobRepository repository, JdbcClient database, Home home) {
-        return new RunsOfRepository(repository, database, home);
+        return new RunsOfRepository(repository, new Nights(database), home);
     }
 
     @Bean

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfsky.app.command.Spelling;
+import org.halfsky.portal.run.RunWords;
 import org.junit.jupiter.api.Test;
 import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
@@ -81,6 +82,12 @@ class RunbooksTest {
             }
         }
         assertThat(commands).isGreaterThan(20);
+    }
+
+    @Test
+    void areNamedInTheWordsOfThePages() {
+        RunWords words = new RunWords();
+        assertThat(steps()).allSatisfy(step -> assertThat(words.of(step)).isNotEqualTo(step));
     }
 
     private static SortedSet<String> alerts() throws IOException {

@@ -14,7 +14,13 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.halfsky.app.installation.StandingClock;
 import org.halfsky.app.installation.StandingClockRun;
+import org.halfsky.model.AreaCode;
+import org.halfsky.model.Breakdown;
+import org.halfsky.model.IndicatorCode;
 import org.halfsky.model.file.Durable;
+import org.halfsky.model.release.ReleaseQueries;
+import org.halfsky.model.release.ValueRow;
+import org.halfsky.warehouse.release.ParquetRelease;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +104,24 @@ class CarriedOverIT {
             assertThat(row.getCell(7).getNumericCellValue()).isEqualTo(8.05);
             assertThat(row.getCell(8).getNumericCellValue()).isEqualTo(8.07);
             assertThat(row.getCell(12).getStringCellValue()).isEqualTo("更正.csv");
+        }
+    }
+
+    @Test
+    void tellsOfSomeAreasOnlyTheirOwnChangesAndFigures() {
+        AreaCode county = new AreaCode("370481");
+        AreaCode neighbour = new AreaCode("370402");
+        try (ReleaseQueries release = ParquetRelease.open(after.resolve("parquet"))) {
+            assertThat(release.changes(Set.of(county, neighbour), 10)).isEqualTo(release.changes(10));
+            assertThat(release.changeCount(Set.of(county, neighbour))).isEqualTo(1);
+            assertThat(release.changes(Set.of(neighbour), 10)).isEmpty();
+            assertThat(release.changeCount(Set.of(neighbour))).isZero();
+
+            IndicatorCode indicator = new IndicatorCode("W-SEC-001");
+            Breakdown all = Breakdown.parse("T.T");
+            List<ValueRow> rows = release.values(Set.of(county, neighbour), indicator, all, 2020);
+            assertThat(rows).extracting(ValueRow::areaCode).containsExactly(neighbour, county);
+            assertThat(rows.get(1).value()).isEqualByComparingTo("8.07");
         }
     }
 

@@ -42,11 +42,7 @@ public final class Visitor {
 
     /** Takes a file, or the part of it that the headers ask for. */
     public HttpResponse<byte[]> take(String path, String... headers) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(site.at(path)).timeout(Duration.ofMinutes(1));
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return browser.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        return browser.send(request(path, headers).build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
     /** Sends a form, with the token that a page has given this browser. */
@@ -68,14 +64,16 @@ public final class Visitor {
     /** Asks for anything. */
     public HttpResponse<String> ask(String method, String path, HttpRequest.BodyPublisher body, String... headers)
             throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(site.at(path))
-                .timeout(Duration.ofMinutes(1))
+        HttpRequest request = request(path, headers)
                 .header("Accept", "text/html,*/*;q=0.8")
-                .method(method, body);
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return browser.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+                .method(method, body)
+                .build();
+        return browser.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(site.at(path)).timeout(Duration.ofMinutes(1));
+        return headers.length > 0 ? request.headers(headers) : request;
     }
 
     /** Tries to sign in; returns where one is sent. */

@@ -73,12 +73,12 @@ public final class Archive {
     }
 
     /**
-     * When the oldest submission was received, or decision taken, after a moment; by the names alone.
+     * When the oldest submission was received, or decision taken, from a moment on; by the names alone, which tell seconds.
      *
-     * @param moment the second that it lies in counts as before it
+     * @param moment a whole second, or {@link Instant#MIN}
      * @param zone   of the times in names
      */
-    public Optional<Instant> oldestAfter(Instant moment, ZoneId zone) {
+    public Optional<Instant> oldestFrom(Instant moment, ZoneId zone) {
         return Days.entriesFrom(folder, moment.equals(Instant.MIN) ? LocalDate.MIN : LocalDate.ofInstant(moment, zone))
                 .stream()
                 .map(each -> TIME_IN_NAME.matcher(each.getFileName().toString()))
@@ -86,7 +86,7 @@ public final class Archive {
                 .map(name -> LocalDateTime.parse(name.group(), Decisions.IN_NAMES)
                         .atZone(zone)
                         .toInstant())
-                .filter(each -> each.isAfter(moment))
+                .filter(each -> !each.isBefore(moment))
                 .min(Comparator.naturalOrder());
     }
 

@@ -9,10 +9,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.halfsky.ingest.archive.FileState;
 import org.halfsky.ingest.archive.InboxPathOrder;
+import org.halfsky.model.UnfinishedFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,7 +20,6 @@ import org.slf4j.LoggerFactory;
 final class InboxWalk {
 
     private static final Logger LOG = LoggerFactory.getLogger(InboxWalk.class);
-    private static final List<String> UNFINISHED = List.of(".tmp", ".part", ".crdownload");
 
     private final List<InboxFile> files = new ArrayList<>();
     private int leftAlone;
@@ -92,9 +91,6 @@ final class InboxWalk {
 
     /** Hidden files, lock files of open spreadsheets, and files that a program is still bringing. */
     private static boolean isNotForUs(String name) {
-        String lowerCase = name.toLowerCase(Locale.ROOT);
-        return name.startsWith(".")
-                || name.startsWith("~$")
-                || UNFINISHED.stream().anyMatch(lowerCase::endsWith);
+        return name.startsWith(".") || name.startsWith("~$") || UnfinishedFile.isNamed(name);
     }
 }

@@ -2,6 +2,7 @@ package org.halfsky.model.release;
 
 import java.time.LocalDate;
 import org.halfsky.model.AreaCode;
+import org.halfsky.model.ReportingStatus;
 import org.halfsky.model.catalog.AreaLevel;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param areaName      as in that year, like level and parent
  * @param late          missing forms whose due day has passed
- * @param status        {@code not_due}, {@code due}, {@code received}, {@code in_correction}, {@code accepted}, {@code nil_confirmed},
- *                      {@code late} or {@code exempt}
  * @param dueDate       last day on which the first missing form is not late, else that of the first form; {@code null} where none is owed
  * @param requiredLines lines that must be filled on the forms received
  * @param missingLines  those of them that are not
@@ -28,7 +27,7 @@ public record CompletenessRow(
         int missing,
         int late,
         int nilConfirmed,
-        String status,
+        ReportingStatus status,
         @Nullable LocalDate dueDate,
         int requiredLines,
         int missingLines,

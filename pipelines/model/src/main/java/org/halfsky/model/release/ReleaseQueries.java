@@ -3,7 +3,10 @@ package org.halfsky.model.release;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.halfsky.model.AreaCode;
+import org.halfsky.model.Breakdown;
+import org.halfsky.model.IndicatorCode;
 
 /** Questions to one release, answered from its Parquet alone. Every list has a fixed order, the published one. */
 public interface ReleaseQueries extends AutoCloseable {
@@ -28,6 +31,9 @@ public interface ReleaseQueries extends AutoCloseable {
 
     /** By indicator, breakdown, year. */
     List<ValueRow> values(AreaCode area);
+
+    /** Of those areas; by area. */
+    List<ValueRow> values(Set<AreaCode> areas, IndicatorCode indicator, Breakdown breakdown, int year);
 
     /** What the area, under the code that it bore then, reported for that year; by indicator, breakdown. */
     List<ReportedRow> reported(AreaCode area, int year);
@@ -77,6 +83,12 @@ public interface ReleaseQueries extends AutoCloseable {
 
     /** How many there are. */
     long changeCount();
+
+    /** Those of {@link #changes(int)} about those areas. */
+    List<ChangeRow> changes(Set<AreaCode> areas, int most);
+
+    /** How many there are about those areas. */
+    long changeCount(Set<AreaCode> areas);
 
     @Override
     void close();

@@ -1,6 +1,8 @@
 package org.halfsky.portal.access;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.halfsky.model.AreaCode;
 import org.halfsky.model.catalog.Area;
 import org.halfsky.model.catalog.Catalog;
@@ -31,6 +33,11 @@ public final class Scope {
             throw new org.springframework.security.access.AccessDeniedException("the account stands for no area");
         }
         return own;
+    }
+
+    /** Every area of the catalog whose data the account sees. */
+    public Set<AreaCode> areas() {
+        return catalog.areas().stream().map(Area::code).filter(this::contains).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the account may see the area's data. */

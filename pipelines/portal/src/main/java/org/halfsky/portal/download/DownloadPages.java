@@ -1,7 +1,6 @@
 package org.halfsky.portal.download;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +17,9 @@ import org.halfsky.portal.given.OpenRelease;
 import org.halfsky.portal.given.PortalFolders;
 import org.halfsky.portal.given.ReleaseShelf;
 import org.halfsky.portal.given.ShelvedRelease;
+import org.halfsky.portal.page.Attachment;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -57,11 +56,8 @@ class DownloadPages {
             @RequestParam(defaultValue = "") String area,
             @RequestParam(defaultValue = "") String release,
             Scope scope,
+            OpenRelease newest,
             Model model) {
-        OpenRelease newest = releases.current().orElse(null);
-        if (newest == null) {
-            return "nothing-yet";
-        }
         ShelvedRelease shown = release.isEmpty() ? newest.release() : find(release);
         AreaPlace place = AreaPlaces.find(area, scope, newest);
         boolean isOwn = place.code().equals(scope.own());
@@ -125,16 +121,7 @@ class DownloadPages {
     }
 
     private static ResponseEntity<Resource> answer(Path file, String name, String tag) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .eTag(tag)
-                .body(new FileSystemResource(file));
+        return Attachment.of(MediaType.APPLICATION_OCTET_STREAM, name).eTag(tag).body(new FileSystemResource(file));
     }
 
     private Scope below(AreaCode area) {

@@ -5,6 +5,9 @@ import java.util.List;
 /** Has the server of the home do something, in its turn. */
 public interface Orders {
 
+    /** How a line begins that tells people why a command was not carried out. */
+    String REFUSED = "未办理：";
+
     /** Looks into the inbox as soon as may be, without waiting for the minute. */
     void lookSoon();
 

@@ -7,9 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.halfsky.model.AreaCode;
 import org.halfsky.model.Breakdown;
 import org.halfsky.model.IndicatorCode;
 import org.halfsky.model.catalog.Catalog;
@@ -25,7 +28,6 @@ import org.halfsky.portal.chart.CourseChart;
 import org.halfsky.portal.given.CatalogInForce;
 import org.halfsky.portal.given.Narrator;
 import org.halfsky.portal.given.OpenRelease;
-import org.halfsky.portal.given.ReleaseShelf;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,12 +42,10 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/indicators")
 class IndicatorPages {
 
-    private final ReleaseShelf releases;
     private final CatalogInForce catalog;
     private final Narrator narrator;
 
-    IndicatorPages(ReleaseShelf releases, CatalogInForce catalog, Narrator narrator) {
-        this.releases = releases;
+    IndicatorPages(CatalogInForce catalog, Narrator narrator) {
         this.catalog = catalog;
         this.narrator = narrator;
     }
@@ -55,11 +55,8 @@ class IndicatorPages {
             @RequestParam(defaultValue = "") String area,
             @RequestParam(defaultValue = "") String name,
             Scope scope,
+            OpenRelease release,
             Model model) {
-        OpenRelease release = releases.current().orElse(null);
-        if (release == null) {
-            return "nothing-yet";
-        }
         AreaPlace place = AreaPlaces.find(area, scope, release);
         model.addAttribute("place", place);
         model.addAttribute("name", name);
@@ -73,11 +70,8 @@ class IndicatorPages {
             @RequestParam(defaultValue = "") String area,
             @RequestParam(defaultValue = "T.T") String breakdown,
             Scope scope,
+            OpenRelease release,
             Model model) {
-        OpenRelease release = releases.current().orElse(null);
-        if (release == null) {
-            return "nothing-yet";
-        }
         AreaPlace place = AreaPlaces.find(area, scope, release);
         Indicator indicator = indicator(code);
         Breakdown part = breakdown(breakdown);
@@ -119,11 +113,8 @@ class IndicatorPages {
             @RequestParam(defaultValue = "") String area,
             @RequestParam(defaultValue = "T.T") String breakdown,
             Scope scope,
+            OpenRelease release,
             Model model) {
-        OpenRelease release = releases.current().orElse(null);
-        if (release == null) {
-            return "nothing-yet";
-        }
         AreaPlace place = AreaPlaces.find(area, scope, release);
         Indicator indicator = indicator(code);
         Breakdown part = breakdown(breakdown);
@@ -194,21 +185,12 @@ class IndicatorPages {
 
     private static List<NeighbourLine> neighbours(
             OpenRelease release, AreaPlace place, IndicatorCode indicator, Breakdown breakdown, int year) {
+        Set<AreaCode> below = place.below().stream().map(ReleaseArea::code).collect(Collectors.toSet());
+        Map<AreaCode, ValueRow> rows = release.queries().values(below, indicator, breakdown, year).stream()
+                .collect(Collectors.toMap(ValueRow::areaCode, Function.identity()));
         return place.below().stream()
-                .map(each -> neighbour(release, each, indicator, breakdown, year))
+                .map(each -> NeighbourLine.of(each, rows.get(each.code())))
                 .toList();
-    }
-
-    private static NeighbourLine neighbour(
-            OpenRelease release, ReleaseArea area, IndicatorCode indicator, Breakdown breakdown, int year) {
-        ValueRow row = release.queries().values(area.code()).stream()
-                .filter(each -> each.indicatorCode().equals(indicator)
-                        && each.breakdown().equals(breakdown)
-                        && each.year() == year)
-                .findFirst()
-                .orElse(null);
-        return new NeighbourLine(
-                area.code(), area.name(), row == null ? null : row.value(), row != null && row.isSuppressed());
     }
 
     private Indicator indicator(String code) {

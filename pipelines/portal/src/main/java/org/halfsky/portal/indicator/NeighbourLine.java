@@ -2,6 +2,8 @@ package org.halfsky.portal.indicator;
 
 import java.math.BigDecimal;
 import org.halfsky.model.AreaCode;
+import org.halfsky.model.release.ReleaseArea;
+import org.halfsky.model.release.ValueRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param value {@code null} where there is none, or none that is published
  */
 public record NeighbourLine(
-        AreaCode area, String name, @Nullable BigDecimal value, boolean isSuppressed) {}
+        AreaCode area, String name, @Nullable BigDecimal value, boolean isSuppressed) {
+
+    /** @param row {@code null} where the release says nothing about it */
+    static NeighbourLine of(ReleaseArea area, @Nullable ValueRow row) {
+        return new NeighbourLine(
+                area.code(), area.name(), row == null ? null : row.value(), row != null && row.isSuppressed());
+    }
+}

@@ -1,14 +1,14 @@
 package org.halfsky.portal.overview;
 
 import java.util.List;
-import org.halfsky.model.release.ChangeRow;
+import java.util.Set;
+import org.halfsky.model.AreaCode;
 import org.halfsky.portal.access.Scope;
 import org.halfsky.portal.area.AreaPlace;
 import org.halfsky.portal.area.AreaPlaces;
 import org.halfsky.portal.given.CatalogInForce;
 import org.halfsky.portal.given.OpenRelease;
 import org.halfsky.portal.given.PortalSettings;
-import org.halfsky.portal.given.ReleaseShelf;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,25 +18,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class OverviewPages {
 
-    private static final int CHANGES_LOOKED_AT = 20_000;
     private static final int CHANGES_SHOWN = 50;
 
-    private final ReleaseShelf releases;
     private final CatalogInForce catalog;
     private final PortalSettings settings;
 
-    OverviewPages(ReleaseShelf releases, CatalogInForce catalog, PortalSettings settings) {
-        this.releases = releases;
+    OverviewPages(CatalogInForce catalog, PortalSettings settings) {
         this.catalog = catalog;
         this.settings = settings;
     }
 
     @GetMapping("/overview")
-    String show(@RequestParam(defaultValue = "") String area, Scope scope, Model model) {
-        OpenRelease release = releases.current().orElse(null);
-        if (release == null) {
-            return "nothing-yet";
-        }
+    String show(@RequestParam(defaultValue = "") String area, Scope scope, OpenRelease release, Model model) {
         AreaPlace place = AreaPlaces.find(area, scope, release);
         Overview overview = new Overview(release.queries(), catalog.catalog());
         List<PlanView> plans = overview.plansOf(place.code());
@@ -49,10 +42,8 @@ class OverviewPages {
     }
 
     private static void addChanges(OpenRelease release, Scope scope, Model model) {
-        List<ChangeRow> changes = release.queries().changes(CHANGES_LOOKED_AT).stream()
-                .filter(each -> scope.contains(each.area()))
-                .toList();
-        model.addAttribute("changeCount", changes.size());
-        model.addAttribute("changes", changes.stream().limit(CHANGES_SHOWN).toList());
+        Set<AreaCode> areas = scope.areas();
+        model.addAttribute("changeCount", release.queries().changeCount(areas));
+        model.addAttribute("changes", release.queries().changes(areas, CHANGES_SHOWN));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.halfsky.portal.access.Scope;
 import org.halfsky.portal.access.SignedIn;
 import org.halfsky.portal.account.Account;
+import org.halfsky.portal.given.NothingPublishedException;
 import org.halfsky.portal.given.OpenRelease;
 import org.halfsky.portal.given.PortalSettings;
 import org.halfsky.portal.given.ReleaseShelf;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** What every page shows: who is signed in and for whom, where one can go, and as of when the figures are. */
@@ -42,6 +44,17 @@ final class PageParts {
         if (person != null) {
             addPerson(person.account(), scope, model);
         }
+    }
+
+    /** Says so on a page like every other. */
+    @ExceptionHandler(NothingPublishedException.class)
+    String nothingYet(
+            @AuthenticationPrincipal @Nullable SignedIn person,
+            @Nullable Scope scope,
+            HttpServletRequest request,
+            Model model) {
+        add(person, scope, request, model);
+        return "nothing-yet";
     }
 
     private void addPerson(Account account, @Nullable Scope scope, Model model) {

@@ -5,17 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.halfsky.model.ReportingStatus;
 import org.halfsky.model.release.CompletenessRow;
 import org.halfsky.portal.access.Scope;
 import org.halfsky.portal.audit.Action;
 import org.halfsky.portal.audit.Actor;
 import org.halfsky.portal.audit.Audit;
-import org.halfsky.portal.given.OpenRelease;
+import org.halfsky.portal.given.LiveProgress;
+import org.halfsky.portal.given.Progress;
 import org.halfsky.portal.given.ReleaseShelf;
 import org.halfsky.portal.given.ShelvedRelease;
+import org.halfsky.portal.page.Attachment;
 import org.halfsky.portal.page.CsvLine;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -29,11 +30,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/progress")
 class ProgressPages {
 
-    private final LiveFile live;
+    private final LiveProgress live;
     private final ReleaseShelf releases;
     private final Audit audit;
 
-    ProgressPages(LiveFile live, ReleaseShelf releases, Audit audit) {
+    ProgressPages(LiveProgress live, ReleaseShelf releases, Audit audit) {
         this.live = live;
         this.releases = releases;
         this.audit = audit;
@@ -55,13 +56,12 @@ class ProgressPages {
         model.addAttribute("years", years);
         model.addAttribute("chosen", chosen);
         model.addAttribute("status", status);
-        model.addAttribute("statuses", new ReportingWords());
+        model.addAttribute("statuses", ReportingStatus.values());
+        model.addAttribute("tones", new Tones());
         model.addAttribute(
                 "tally",
                 years.stream().filter(each -> each.year() == chosen).findFirst().orElse(null));
         model.addAttribute("rows", rows(progress, scope, chosen, status));
-        model.addAttribute(
-                "release", releases.current().map(OpenRelease::release).orElse(null));
         model.addAttribute("reminder", reminder(scope));
         return "progress";
     }
@@ -70,7 +70,6 @@ class ProgressPages {
     @GetMapping("/table.csv")
     ResponseEntity<byte[]> table(
             @RequestParam int year, @RequestParam(defaultValue = "") String status, Scope scope, Actor actor) {
-        ReportingWords words = new ReportingWords();
         StringBuilder text = new StringBuilder("\uFEFF");
         text.append(CsvLine.of("地区代码", "地区", "年度", "应报", "已报", "未报", "逾期", "零报告", "必报项", "缺必报项", "报送期限", "状态"));
         List<CompletenessRow> rows =
@@ -88,23 +87,18 @@ class ProgressPages {
                     String.valueOf(each.requiredLines()),
                     String.valueOf(each.missingLines()),
                     each.dueDate() == null ? "" : each.dueDate().toString(),
-                    words.label(each.status())));
+                    each.status().label()));
         }
         audit.add(actor, Action.DOWNLOAD, true, "progress/%s/%d.csv".formatted(scope.own(), year), null);
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("%s_%d_上报进度.csv".formatted(scope.own(), year), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+        return Attachment.of(
+                        new MediaType("text", "csv", StandardCharsets.UTF_8),
+                        "%s_%d_上报进度.csv".formatted(scope.own(), year))
                 .body(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** By now; where no intake has told yet, as the release has it. */
     private Optional<Progress> progress() {
-        return live.read()
+        return live.now()
                 .or(() -> releases.current()
                         .map(each -> new Progress(
                                 each.release().createdAt(), each.queries().completeness())));
@@ -119,7 +113,7 @@ class ProgressPages {
     private static List<CompletenessRow> rows(Progress progress, Scope scope, int year, String status) {
         return owed(progress, scope).stream()
                 .filter(each -> each.year() == year)
-                .filter(each -> status.isEmpty() || each.status().equals(status))
+                .filter(each -> status.isEmpty() || each.status().code().equals(status))
                 .toList();
     }
 
@@ -136,8 +130,7 @@ class ProgressPages {
     /** The newest year of which anything is due or here. */
     private static int newest(Progress progress, Scope scope) {
         return owed(progress, scope).stream()
-                .filter(each ->
-                        !each.status().equals("not_due") && !each.status().equals("exempt"))
+                .filter(each -> each.status() != ReportingStatus.NOT_DUE && each.status() != ReportingStatus.EXEMPT)
                 .mapToInt(CompletenessRow::year)
                 .max()
                 .orElse(progress.asOf().getYear() - 1);

@@ -3,6 +3,7 @@ package org.halfsky.portal.progress;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.halfsky.model.ReportingStatus;
 import org.halfsky.model.release.CompletenessRow;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ record Tally(int year, int expected, int received, int missing, int late, long l
                 rows.stream().mapToInt(CompletenessRow::late).sum(),
                 rows.stream().filter(each -> each.late() > 0).count(),
                 rows.stream()
-                        .filter(each -> each.status().equals("in_correction"))
+                        .filter(each -> each.status() == ReportingStatus.IN_CORRECTION)
                         .count());
     }
 

@@ -15,6 +15,7 @@ public final class RunWords {
             Map.entry("checkObservations", "审核"),
             Map.entry("acceptObservations", "入库"),
             Map.entry("answerSenders", "回执"),
+            Map.entry("tellProgress", "更新上报进度"),
             Map.entry("buildMarts", "计算评估结果"),
             Map.entry("rebuildMarts", "重新计算评估结果"),
             Map.entry("lockBaseValues", "锁定基期值"),

@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 class DecisionOrders implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DecisionOrders.class);
-    private static final String REFUSED = "未办理：";
     private static final int REMEMBERED = 500;
 
     private final Orders orders;
@@ -96,8 +95,8 @@ class DecisionOrders implements AutoCloseable {
 
     private static String why(String told) {
         return told.lines()
-                .filter(each -> each.startsWith(REFUSED))
-                .map(each -> each.substring(REFUSED.length()))
+                .filter(each -> each.startsWith(Orders.REFUSED))
+                .map(each -> each.substring(Orders.REFUSED.length()))
                 .findFirst()
                 .orElse("系统暂时不能办理，请稍后再试，或联系运行维护人员");
     }

@@ -1,6 +1,5 @@
 package org.halfsky.portal.submission;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.halfsky.model.AreaCode;
@@ -10,10 +9,9 @@ import org.halfsky.portal.audit.Action;
 import org.halfsky.portal.audit.Actor;
 import org.halfsky.portal.audit.Audit;
 import org.halfsky.portal.given.CatalogInForce;
+import org.halfsky.portal.page.Attachment;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -93,15 +91,7 @@ class ReceiptPages {
         String sent = receipts.find(place, submission).map(Receipt::file).orElse(submission);
         int point = sent.lastIndexOf('.');
         String name = "回执_" + (point > 0 ? sent.substring(0, point) : sent) + kept.substring(kept.lastIndexOf('.'));
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(new FileSystemResource(file));
+        return Attachment.of(type, name).body(new FileSystemResource(file));
     }
 
     private static AreaCode permitted(String area, Scope scope) {

@@ -2,10 +2,10 @@ package org.halfsky.portal.submission;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.halfsky.model.UnfinishedFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +22,6 @@ record SentName(String value) {
     private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");
     private static final Pattern NUMBERED_DEVICE = Pattern.compile("(com|lpt)[0-9¹²³]");
 
-    /** What programs call a file that they are still bringing; the inbox leaves it alone. */
-    private static final List<String> UNFINISHED = List.of(".tmp", ".part", ".crdownload");
-
     /** The name made from what a browser says; nothing of that is trusted. */
     static SentName of(@Nullable String said) {
         String name = Normalizer.normalize(said == null ? "" : said, Normalizer.Form.NFC);
@@ -39,8 +36,7 @@ record SentName(String value) {
 
     /** Whether a program was still writing it, so that it would never be taken. */
     boolean isUnfinished() {
-        String small = value.toLowerCase(Locale.ROOT);
-        return UNFINISHED.stream().anyMatch(small::endsWith);
+        return UnfinishedFile.isNamed(value);
     }
 
     private static String visible(String name) {

@@ -1,16 +1,16 @@
 package org.halfsky.publish.evaluation;
 
+import org.halfsky.model.ReportingStatus;
 import org.halfsky.model.release.CompletenessRow;
 
 /**
  * What an area owed for a year and what came of it, counted in forms. Not the day of counting, which moves with every submission from
  * anywhere.
  *
- * @param late   missing forms whose due day had passed
- * @param status as in {@link CompletenessRow}
+ * @param late missing forms whose due day had passed
  */
 public record FormsOfYear(
-        int year, int expected, int received, int missing, int late, int nilConfirmed, String status) {
+        int year, int expected, int received, int missing, int late, int nilConfirmed, ReportingStatus status) {
 
     static FormsOfYear of(CompletenessRow row) {
         return new FormsOfYear(

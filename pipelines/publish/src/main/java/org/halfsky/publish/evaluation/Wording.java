@@ -39,16 +39,6 @@ public final class Wording {
             "min over counties", "（最低县）",
             "min over townships", "（最低乡镇）");
 
-    private static final Map<String, String> REPORTING = Map.of(
-            "not_due", "未到期",
-            "due", "应报未报",
-            "received", "未报齐",
-            "in_correction", "待更正",
-            "accepted", "已验收",
-            "nil_confirmed", "零报告",
-            "late", "逾期未报",
-            "exempt", "免报");
-
     /** What a reader must know about figures that are not there. */
     public static final String SUPPRESSION =
             "犯罪、艾滋病等敏感指标的数为1至4的，以及可据以推算出该数的数（同一上级的其他地区及其下级、分性别和分城乡数、由其计算的率），不予公布，表中记“保密”。达标判定不变。";
@@ -57,11 +47,6 @@ public final class Wording {
 
     public static String date(LocalDate day) {
         return DATE.format(day);
-    }
-
-    /** Where the reports of an area and year stand: a status of {@code completeness}. */
-    public static String reporting(String status) {
-        return REPORTING.getOrDefault(status, status);
     }
 
     public static String date(OffsetDateTime time) {

@@ -1,11 +1,19 @@
 package org.halfsky.publish.live;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.halfsky.model.AreaCode;
+import org.halfsky.model.ReportingStatus;
+import org.halfsky.model.catalog.AreaLevel;
 import org.halfsky.model.file.Durable;
 import org.halfsky.model.release.CompletenessRow;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param takenAt      when it was asked
  * @param completeness by area, year
  */
-public record LiveSnapshot(String takenAt, List<Line> completeness) {
+public record LiveSnapshot(OffsetDateTime takenAt, List<CompletenessRow> completeness) {
 
-    public static final String FILE_NAME = "live.json";
+    private static final String FILE_NAME = "live.json";
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -30,8 +38,45 @@ public record LiveSnapshot(String takenAt, List<Line> completeness) {
         completeness = List.copyOf(completeness);
     }
 
+    /** Its place beside the releases. */
+    public static Path fileIn(Path releases) {
+        return releases.resolve(FILE_NAME);
+    }
+
+    /** What stands beside the releases; empty where nothing does yet. */
+    public static Optional<LiveSnapshot> read(Path releases) throws IOException {
+        try {
+            Content content = JSON.readValue(Files.readAllBytes(fileIn(releases)), Content.class);
+            return Optional.of(Objects.requireNonNull(content).snapshot());
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** Puts it beside the releases, in the place of the one before. */
+    public void write(Path releases) throws IOException {
+        Durable.makeFolders(releases);
+        Durable.renew(fileIn(releases), JSON.writeValueAsBytes(Content.of(this)));
+    }
+
+    private record Content(String takenAt, List<Line> completeness) {
+
+        static Content of(LiveSnapshot snapshot) {
+            return new Content(
+                    DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                            snapshot.takenAt().truncatedTo(ChronoUnit.SECONDS)),
+                    snapshot.completeness().stream().map(Line::of).toList());
+        }
+
+        LiveSnapshot snapshot() {
+            return new LiveSnapshot(
+                    OffsetDateTime.parse(takenAt),
+                    completeness.stream().map(Line::row).toList());
+        }
+    }
+
     /** A row of {@code completeness}, codes and days as text. */
-    record Line(
+    private record Line(
             String areaCode,
             String areaName,
             String level,
@@ -60,20 +105,30 @@ public record LiveSnapshot(String takenAt, List<Line> completeness) {
                     row.missing(),
                     row.late(),
                     row.nilConfirmed(),
-                    row.status(),
+                    row.status().code(),
                     row.dueDate() == null ? null : row.dueDate().toString(),
                     row.requiredLines(),
                     row.missingLines(),
                     row.asOf().toString());
         }
-    }
 
-    /** Puts it beside the releases, in the place of the one before. */
-    public static void write(Path releases, OffsetDateTime takenAt, List<CompletenessRow> rows) throws IOException {
-        String time = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(takenAt.truncatedTo(ChronoUnit.SECONDS));
-        LiveSnapshot snapshot =
-                new LiveSnapshot(time, rows.stream().map(Line::of).toList());
-        Durable.makeFolders(releases);
-        Durable.renew(releases.resolve(FILE_NAME), JSON.writeValueAsBytes(snapshot));
+        CompletenessRow row() {
+            return new CompletenessRow(
+                    new AreaCode(areaCode),
+                    areaName,
+                    AreaLevel.of(level),
+                    parentCode == null ? null : new AreaCode(parentCode),
+                    year,
+                    expected,
+                    received,
+                    missing,
+                    late,
+                    nilConfirmed,
+                    ReportingStatus.of(status),
+                    dueDate == null ? null : LocalDate.parse(dueDate),
+                    requiredLines,
+                    missingLines,
+                    LocalDate.parse(asOf));
+        }
     }
 }

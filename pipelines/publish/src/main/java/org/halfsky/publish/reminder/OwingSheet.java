@@ -50,10 +50,7 @@ final class OwingSheet {
                 Column.of("报表年度", 9, line -> Entry.count(line.row().year())),
                 Column.of("应报日期", 16, line -> Entry.centred(due(line.row().dueDate()))),
                 Column.of("逾期（天）", 9, line -> Entry.count(line.owing().daysLate())),
-                Column.of(
-                        "状态",
-                        13,
-                        line -> Entry.centred(Wording.reporting(line.row().status()))),
+                Column.of("状态", 13, line -> Entry.centred(line.row().status().label())),
                 Column.of("缺报", 8, line -> Entry.count(line.row().missing())),
                 Column.of("缺必报项", 9, line -> Entry.count(line.row().missingLines())),
                 Column.of("催办记录（填写）", 20, line -> Entry.blank()));

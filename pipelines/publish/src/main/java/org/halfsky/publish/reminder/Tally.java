@@ -1,6 +1,7 @@
 package org.halfsky.publish.reminder;
 
 import java.util.Collection;
+import org.halfsky.model.ReportingStatus;
 import org.halfsky.model.release.CompletenessRow;
 
 /**
@@ -25,7 +26,7 @@ record Tally(int expected, int received, int missing, int late, int nil, int inC
             missing += each.missing();
             late += each.late();
             nil += each.nilConfirmed();
-            inCorrection += each.status().equals("in_correction") ? 1 : 0;
+            inCorrection += each.status() == ReportingStatus.IN_CORRECTION ? 1 : 0;
             daysLate = Math.max(daysLate, Owing.of(each).daysLate());
         }
         return new Tally(expected, received, missing, late, nil, inCorrection, daysLate);

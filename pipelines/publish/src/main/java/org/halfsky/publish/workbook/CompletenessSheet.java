@@ -3,7 +3,6 @@ package org.halfsky.publish.workbook;
 import java.util.List;
 import org.halfsky.publish.evaluation.AreaEvaluation;
 import org.halfsky.publish.evaluation.FormsOfYear;
-import org.halfsky.publish.evaluation.Wording;
 import org.halfsky.publish.sheet.Column;
 import org.halfsky.publish.sheet.Entry;
 import org.halfsky.publish.sheet.Look;
@@ -39,7 +38,7 @@ final class CompletenessSheet implements EvaluationSheet {
                 Column.in("缺报", "逾期", 10, row -> Entry.count(row.late())),
                 Column.in("缺报", "未到期", 10, row -> Entry.count(row.missing() - row.late())),
                 Column.of("零报告", 12, row -> Entry.count(row.nilConfirmed())),
-                Column.of("状态", 16, row -> Entry.centred(Wording.reporting(row.status())))));
+                Column.of("状态", 16, row -> Entry.centred(row.status().label()))));
         page.columns(table);
         page.line(name(), Look.TITLE);
         page.sides("地区：" + evaluation.area().name(), "单位：张");

@@ -34,7 +34,7 @@ final class PlansAboveSheet implements EvaluationSheet {
         List<AboveLine> lines = AboveLine.of(evaluation);
         if (lines.isEmpty()) {
             page.line(name(), Look.TITLE);
-            page.line("本地区执行的规划之上没有同类规划的同一指标，各目标只按执行的规划判定，见“妇女指标达标明细”“儿童指标达标明细”。", Look.LINE);
+            page.line("上级没有同一指标的规划目标，各目标只按执行的规划判定，见妇女、儿童指标达标明细。", Look.LINE);
             return;
         }
         Table<Numbered<AboveLine>> table = new Table<>(columns(new SeriesRows(evaluation), levels(lines)));

@@ -9,9 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.halfsky.model.AreaCode;
 import org.halfsky.model.Breakdown;
+import org.halfsky.model.IndicatorCode;
+import org.halfsky.model.ReportingStatus;
 import org.halfsky.model.Verdict;
 import org.halfsky.model.catalog.AreaLevel;
 import org.halfsky.model.catalog.Catalog;
@@ -354,7 +357,7 @@ public final class InventedRelease implements ReleaseQueries {
                     isMissing ? 1 : 0,
                     0,
                     0,
-                    isMissing ? "due" : "accepted",
+                    isMissing ? ReportingStatus.DUE : ReportingStatus.ACCEPTED,
                     LocalDate.of(year + 1, 4, 30),
                     isMissing ? 0 : 200,
                     0,
@@ -408,6 +411,27 @@ public final class InventedRelease implements ReleaseQueries {
     @Override
     public long changeCount() {
         return 0;
+    }
+
+    @Override
+    public List<ChangeRow> changes(Set<AreaCode> areas, int most) {
+        return List.of();
+    }
+
+    @Override
+    public long changeCount(Set<AreaCode> areas) {
+        return 0;
+    }
+
+    @Override
+    public List<ValueRow> values(Set<AreaCode> areas, IndicatorCode indicator, Breakdown breakdown, int year) {
+        return areas.stream()
+                .sorted()
+                .flatMap(each -> values(each).stream())
+                .filter(each -> each.indicatorCode().equals(indicator)
+                        && each.breakdown().equals(breakdown)
+                        && each.year() == year)
+                .toList();
     }
 
     @Override

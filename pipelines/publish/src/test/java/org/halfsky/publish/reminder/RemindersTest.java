@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.halfsky.model.AreaCode;
+import org.halfsky.model.ReportingStatus;
 import org.halfsky.model.catalog.AreaLevel;
 import org.halfsky.model.catalog.Catalog;
 import org.halfsky.model.release.CompletenessRow;
@@ -35,13 +36,13 @@ class RemindersTest {
     private static final ReleaseArea CITY =
             new ReleaseArea(new AreaCode("990100"), "样例市", AreaLevel.PREFECTURE, new AreaCode("990000"));
     private static final List<CompletenessRow> ROWS = List.of(
-            row("990100", AreaLevel.PREFECTURE, 2020, "accepted", 0),
-            row("990101", AreaLevel.COUNTY, 2019, "late", 0),
-            row("990101", AreaLevel.COUNTY, 2020, "late", 0),
-            row("990102", AreaLevel.COUNTY, 2019, "nil_confirmed", 0),
-            row("990102", AreaLevel.COUNTY, 2020, "in_correction", 3),
-            row("990103", AreaLevel.COUNTY, 2019, "exempt", 0),
-            row("990103", AreaLevel.COUNTY, 2021, "not_due", 0));
+            row("990100", AreaLevel.PREFECTURE, 2020, ReportingStatus.ACCEPTED, 0),
+            row("990101", AreaLevel.COUNTY, 2019, ReportingStatus.LATE, 0),
+            row("990101", AreaLevel.COUNTY, 2020, ReportingStatus.LATE, 0),
+            row("990102", AreaLevel.COUNTY, 2019, ReportingStatus.NIL_CONFIRMED, 0),
+            row("990102", AreaLevel.COUNTY, 2020, ReportingStatus.IN_CORRECTION, 3),
+            row("990103", AreaLevel.COUNTY, 2019, ReportingStatus.EXEMPT, 0),
+            row("990103", AreaLevel.COUNTY, 2021, ReportingStatus.NOT_DUE, 0));
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -119,9 +120,10 @@ class RemindersTest {
         return texts;
     }
 
-    private static CompletenessRow row(String code, AreaLevel level, int year, String status, int missingLines) {
-        boolean isMissing = status.equals("late") || status.equals("not_due");
-        boolean isOwed = !status.equals("exempt");
+    private static CompletenessRow row(
+            String code, AreaLevel level, int year, ReportingStatus status, int missingLines) {
+        boolean isMissing = status == ReportingStatus.LATE || status == ReportingStatus.NOT_DUE;
+        boolean isOwed = status != ReportingStatus.EXEMPT;
         @Nullable LocalDate due = isOwed ? LocalDate.of(year + 1, 4, 30) : null;
         return new CompletenessRow(
                 new AreaCode(code),
@@ -132,8 +134,8 @@ class RemindersTest {
                 isOwed ? 1 : 0,
                 isOwed && !isMissing ? 1 : 0,
                 isMissing ? 1 : 0,
-                status.equals("late") ? 1 : 0,
-                status.equals("nil_confirmed") ? 1 : 0,
+                status == ReportingStatus.LATE ? 1 : 0,
+                status == ReportingStatus.NIL_CONFIRMED ? 1 : 0,
                 status,
                 due,
                 200,

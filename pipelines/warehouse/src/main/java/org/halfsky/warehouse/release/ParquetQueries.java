@@ -12,9 +12,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 import org.halfsky.model.AreaCode;
+import org.halfsky.model.Breakdown;
+import org.halfsky.model.IndicatorCode;
 import org.halfsky.model.release.AboveRow;
 import org.halfsky.model.release.AttainmentRow;
 import org.halfsky.model.release.ChangeRow;
@@ -40,6 +43,9 @@ final class ParquetQueries implements ReleaseQueries {
 
     private static final OffsetDateTime NOTHING_RECEIVED = Instant.EPOCH.atOffset(ZoneOffset.UTC);
 
+    private static final String IS_AMONG = "list_contains(?, area_code)";
+    private static final String CHANGE_ORDER = " order by area_code, indicator_code, breakdown, year limit ";
+
     private final DuckDBConnection duckdb;
     private @Nullable Map<AreaCode, OffsetDateTime> cutOffs;
 
@@ -49,7 +55,7 @@ final class ParquetQueries implements ReleaseQueries {
 
     @Override
     public OffsetDateTime dataCutOff() {
-        List<OffsetDateTime> newest = ask("select max(received_at) from observation", null, ParquetQueries::time);
+        List<OffsetDateTime> newest = ask("select max(received_at) from observation", ParquetQueries::time);
         return newest.get(0);
     }
 
@@ -63,7 +69,7 @@ final class ParquetQueries implements ReleaseQueries {
     private synchronized Map<AreaCode, OffsetDateTime> cutOffs() {
         if (cutOffs == null) {
             Map<AreaCode, OffsetDateTime> asked = new HashMap<>();
-            ask(SqlFiles.read("release/area_cut_off.sql"), null, ReleaseRows::cutOff)
+            ask(SqlFiles.read("release/area_cut_off.sql"), ReleaseRows::cutOff)
                     .forEach(each -> asked.put(each.area(), each.newest()));
             cutOffs = asked;
         }
@@ -73,14 +79,14 @@ final class ParquetQueries implements ReleaseQueries {
     @Override
     public int newestYear() {
         String query = "select coalesce(max(year), 0) from observation where value is not null";
-        return ask(query, null, row -> row.getInt(1)).get(0);
+        return ask(query, row -> row.getInt(1)).get(0);
     }
 
     @Override
     public List<ReleaseArea> areas() {
         String columns = "select distinct area_code, area_name, level, parent_code from indicator_area_year";
         String where = " where value is not null or value_computed is not null or basis = 'suppressed'";
-        return ask(columns + where, null, ReleaseRows::area).stream()
+        return ask(columns + where, ReleaseRows::area).stream()
                 .sorted(Comparator.comparing(ReleaseArea::level).thenComparing(ReleaseArea::code))
                 .toList();
     }
@@ -101,12 +107,19 @@ final class ParquetQueries implements ReleaseQueries {
     }
 
     @Override
+    public List<ValueRow> values(Set<AreaCode> areas, IndicatorCode indicator, Breakdown breakdown, int year) {
+        String query = "select * from indicator_area_year where " + IS_AMONG
+                + " and indicator_code = ? and breakdown = ? and year = ? order by area_code";
+        return ask(query, ReleaseRows::value, areas, indicator.value(), breakdown.toString(), year);
+    }
+
+    @Override
     public List<ReportedRow> reported(AreaCode area, int year) {
         String where = "where area_code = ? and year = " + year;
         return ask(
                 "select * from observation " + where + " order by indicator_code, breakdown",
-                area,
-                ReleaseRows::reported);
+                ReleaseRows::reported,
+                area);
     }
 
     @Override
@@ -116,7 +129,7 @@ final class ParquetQueries implements ReleaseQueries {
 
     @Override
     public List<CompletenessRow> completeness() {
-        return ask("select * from completeness order by area_code, year", null, ReleaseRows::completeness);
+        return ask("select * from completeness order by area_code, year", ReleaseRows::completeness);
     }
 
     @Override
@@ -133,14 +146,14 @@ final class ParquetQueries implements ReleaseQueries {
     public List<IntervalRow> smallSamples(AreaCode area) {
         String order = "order by indicator_code, breakdown, year";
         String query = "select * from rate_interval where area_code = ? and small_sample ";
-        return ask(query + order, area, ReleaseComparisons::interval);
+        return ask(query + order, ReleaseComparisons::interval, area);
     }
 
     @Override
     public List<FindingRow> findings(AreaCode area) {
         String files = "select * from finding join (select submission, file from submission) using (submission) ";
         String order = "order by year desc, submission, position";
-        return ask(files + "where area = ? " + order, area, ReleaseComparisons::finding);
+        return ask(files + "where area = ? " + order, ReleaseComparisons::finding, area);
     }
 
     @Override
@@ -160,30 +173,41 @@ final class ParquetQueries implements ReleaseQueries {
 
     @Override
     public List<SourceRow> sources(AreaCode area) {
-        return ask(SqlFiles.read("release/source.sql"), area, ReleaseSources::source);
+        return ask(SqlFiles.read("release/source.sql"), ReleaseSources::source, area);
     }
 
     @Override
     public Map<Integer, Integer> partCounts(AreaCode area) {
         String query = SqlFiles.read("release/part_count.sql");
-        return ask(query, area, row -> Map.entry(row.getInt(1), row.getInt(2))).stream()
+        return ask(query, row -> Map.entry(row.getInt(1), row.getInt(2)), area).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override
     public List<RevisionRow> revisions(AreaCode area) {
-        return ask(SqlFiles.read("release/revision.sql"), area, ReleaseSources::revision);
+        return ask(SqlFiles.read("release/revision.sql"), ReleaseSources::revision, area);
     }
 
     @Override
     public List<ChangeRow> changes(int most) {
-        String order = "order by area_code, indicator_code, breakdown, year limit " + most;
-        return ask("select * from change " + order, null, ReleaseComparisons::change);
+        return ask("select * from change " + CHANGE_ORDER + most, ReleaseComparisons::change);
     }
 
     @Override
     public long changeCount() {
-        return ask("select count(*) from change", null, row -> row.getLong(1)).get(0);
+        return ask("select count(*) from change", row -> row.getLong(1)).get(0);
+    }
+
+    @Override
+    public List<ChangeRow> changes(Set<AreaCode> areas, int most) {
+        String query = "select * from change where " + IS_AMONG + CHANGE_ORDER + most;
+        return ask(query, ReleaseComparisons::change, areas);
+    }
+
+    @Override
+    public long changeCount(Set<AreaCode> areas) {
+        String query = "select count(*) from change where " + IS_AMONG;
+        return ask(query, row -> row.getLong(1), areas).get(0);
     }
 
     @Override
@@ -202,14 +226,15 @@ final class ParquetQueries implements ReleaseQueries {
 
     /** The rows of a published table about an area. */
     private <T> List<T> of(String table, AreaCode area, String order, RowReader<T> reader) {
-        return ask("select * from %s where area_code = ? order by %s".formatted(table, order), area, reader);
+        return ask("select * from %s where area_code = ? order by %s".formatted(table, order), reader, area);
     }
 
-    private <T> List<T> ask(String query, @Nullable AreaCode area, RowReader<T> reader) {
+    /** @param parameters codes, sets of areas, numbers */
+    private <T> List<T> ask(String query, RowReader<T> reader, Object... parameters) {
         try (Connection connection = duckdb.duplicate();
                 PreparedStatement statement = connection.prepareStatement(query)) {
-            if (area != null) {
-                statement.setString(1, area.value());
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, bound(parameters[i], connection));
             }
             try (ResultSet rows = statement.executeQuery()) {
                 List<T> answers = new ArrayList<>();
@@ -221,6 +246,14 @@ final class ParquetQueries implements ReleaseQueries {
         } catch (SQLException broken) {
             throw new IllegalStateException("%s: %s".formatted(query, broken.getMessage()), broken);
         }
+    }
+
+    private static Object bound(Object parameter, Connection connection) throws SQLException {
+        if (parameter instanceof Set<?> several) {
+            return connection.createArrayOf(
+                    "VARCHAR", several.stream().map(String::valueOf).toArray());
+        }
+        return parameter instanceof Integer number ? number : parameter.toString();
     }
 
     private interface RowReader<T> {

@@ -9,6 +9,7 @@ import org.halfsky.model.AreaCode;
 import org.halfsky.model.Breakdown;
 import org.halfsky.model.IndicatorCode;
 import org.halfsky.model.MissingReason;
+import org.halfsky.model.ReportingStatus;
 import org.halfsky.model.Verdict;
 import org.halfsky.model.catalog.AreaLevel;
 import org.halfsky.model.release.AttainmentRow;
@@ -125,7 +126,7 @@ final class ReleaseRows {
                 row.getInt("missing"),
                 row.getInt("late"),
                 row.getInt("nil_confirmed"),
-                row.getString("status"),
+                ReportingStatus.of(row.getString("status")),
                 row.getObject("due_date", LocalDate.class),
                 row.getInt("required_lines"),
                 row.getInt("missing_lines"),

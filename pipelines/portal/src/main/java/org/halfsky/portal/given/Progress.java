@@ -1,4 +1,4 @@
-package org.halfsky.portal.progress;
+package org.halfsky.portal.given;
 
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -10,9 +10,9 @@ import org.halfsky.model.release.CompletenessRow;
  * @param asOf when it was asked; of a release the time at which it was made
  * @param rows by area, year
  */
-record Progress(OffsetDateTime asOf, List<CompletenessRow> rows) {
+public record Progress(OffsetDateTime asOf, List<CompletenessRow> rows) {
 
-    Progress {
+    public Progress {
         rows = List.copyOf(rows);
     }
 }

@@ -32,12 +32,13 @@ import org.halfsky.model.decision.Decider;
 record Scene(Path before, SortedMap<String, String> expected, Duration lasting, long growth, List<String> boundaries) {
 
     private static final Path SAMPLES = Path.of("../../sample-data/inbox");
-    private static final int EVERY = 30;
+    private static final String OF_ONE_PREFECTURE = "3704"; // more areas make the night longer, not harder
+    private static final int EVERY = 8;
 
     /** Makes one in a folder. */
     static Scene in(Path folder) throws Exception {
         Path before = folder.resolve("before");
-        FileTree.drop(SAMPLES, before.resolve("inbox"), EVERY, 0);
+        FileTree.drop(SAMPLES, before.resolve("inbox"), EVERY, 0, OF_ONE_PREFECTURE);
         require(StandingClockRun.run(before, "nightly"));
         layTheNextNight(before);
 
@@ -68,7 +69,7 @@ record Scene(Path before, SortedMap<String, String> expected, Duration lasting, 
                     .sendBack(first.id(), new Decider("张三", AreaCode.NATION), "口径有误，请重新报送");
         }
         Path inbox = home.resolve("inbox");
-        FileTree.drop(SAMPLES, inbox, EVERY, EVERY / 2);
+        FileTree.drop(SAMPLES, inbox, EVERY, EVERY / 2, OF_ONE_PREFECTURE);
         Path one = FileTree.files(inbox).get(0);
         Files.copy(one, one.resolveSibling("又一份-" + one.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
         droppedWith(one, Files.writeString(inbox.resolve("说明.txt"), "不是表格"));

@@ -36,7 +36,14 @@ public final class FileTree {
 
     /** The same, beginning with a later one. */
     public static void drop(Path samples, Path inbox, int every, int first) throws IOException {
-        List<Path> files = files(samples);
+        drop(samples, inbox, every, first, "");
+    }
+
+    /** The same, of those whose path begins so. */
+    public static void drop(Path samples, Path inbox, int every, int first, String beginning) throws IOException {
+        List<Path> files = files(samples).stream()
+                .filter(each -> samples.relativize(each).toString().startsWith(beginning))
+                .toList();
         for (int i = first; i < files.size(); i += every) {
             Path copy = inbox.resolve(samples.relativize(files.get(i)).toString());
             Files.createDirectories(copy.getParent());

@@ -127,6 +127,31 @@ class PortalBrowserIT {
 
     @Test
     @Order(5)
+    void seesAnErrorReleasedFromAboveAndItsFigureAccepted() throws Exception {
+        send(workbook("100.5"));
+        isShown(county.locator("#sent .upload").first().locator(".message b").first(), "部分接收");
+
+        prefecture.navigate(site.at("/submissions").toString());
+        prefecture.locator("#history td.file a").first().click();
+        assertThat(prefecture.locator("#error option").allInnerTexts())
+                .singleElement()
+                .satisfies(each -> assertThat(each).contains("数据!B3", "R002"));
+        prefecture.locator("#release-reason").fill("当地核定，=1+1 属实");
+        prefecture.locator("#release button").click();
+        isShown(prefecture.locator("#order"), "放行已生效，报送单位的回执已更新。");
+
+        county.navigate(site.at("/submissions").toString());
+        isShown(county.locator("#history tbody tr").first(), "已接收");
+        county.locator("#history td.file a").first().click();
+        isShown(county.locator("main .message").filter(new Locator.FilterOptions().setHasText("上级的决定")), "枣庄市（虚构的人）于");
+        assertThat(county.locator("main").innerText()).contains("放行", "当地核定，=1+1 属实");
+        assertThat(county.locator("table.account tbody").innerText().replaceAll("\\s+", " "))
+                .isEqualTo("9 = 3 + 0 + 6");
+        assertThat(county.locator("#release").count()).isZero();
+    }
+
+    @Test
+    @Order(6)
     void seesWhoHasSentWhatBeforeTheNight() throws Exception {
         county.navigate(site.at("/submissions").toString());
         send(workbook("99.2"));
@@ -140,7 +165,7 @@ class PortalBrowserIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void downloadsTheWorkbookOfTheCountyAfterTheNight() throws Exception {
         site.command("nightly");
 
@@ -156,7 +181,7 @@ class PortalBrowserIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void worksWithoutScriptsAndTakesNothingForAnotherArea() throws Exception {
         Page plain = browser.windowWithoutScripts(1280, 900);
         String first = site.newcomer("shizhong", "county", "370402");

@@ -10,7 +10,9 @@ import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
@@ -24,20 +26,30 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Signing in, sessions and what every answer bears, asked of a server that really runs. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SignInIT {
 
     @TempDir
     static Path home;
 
     private static Site site;
+    private static Visitor idle;
+    private static long idleSince;
 
     @BeforeAll
     static void start() throws Exception {
+        Files.createDirectories(home.resolve("config"));
+        Files.writeString(home.resolve("config/halfsky.yml"), "halfsky:\n  web:\n    session-timeout: 1m\n");
         site = Site.start(home);
+        idle = site.member("idle", "operator", "");
+        idleSince = System.nanoTime();
     }
 
     @AfterAll
@@ -156,6 +168,20 @@ class SignInIT {
         first.signIn("ending", "siebenundsiebzig Brücken");
         site.command("user", "disable", "ending");
         assertThat(location(first.get("/"))).isEqualTo("/login?ended");
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE) // most of the minute has passed with the others
+    void endsASessionInWhichNothingIsDone() throws Exception {
+        Visitor busy = site.member("busy", "operator", "");
+        long end = idleSince + Duration.ofSeconds(61).toNanos();
+        while (System.nanoTime() < end) {
+            assertThat(busy.get("/password").statusCode()).isEqualTo(200);
+            Thread.sleep(500);
+        }
+
+        assertThat(location(idle.get("/password"))).isEqualTo("/login");
+        assertThat(busy.get("/password").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -40,7 +40,7 @@ class EveryPageIT {
             new Sight("login", "", "/login"),
             new Sight("overview", "zaozhuang", "/overview"),
             new Sight("overview-county", "tengzhou", "/overview"),
-            new Sight("progress", "zaozhuang", "/progress"),
+            new Sight("progress", "zaozhuang", "/progress?year=2019"),
             new Sight("submissions", "tengzhou", "/submissions"),
             new Sight("submission", "tengzhou", "/submissions/370481/" + RECEIPT),
             new Sight("downloads", "zaozhuang", "/downloads"),

@@ -29,7 +29,11 @@ final class DemoSummary {
     static void print(PrintStream out, Home home, Archive archive, Warehouse warehouse, Releases releases)
             throws Exception {
         printSubmissions(out, archive, warehouse);
-        ReleaseManifest manifest = releases.current().orElseThrow();
+        ReleaseManifest manifest = releases.current().orElse(null);
+        if (manifest == null) {
+            out.printf("%nNo release: nothing has been accepted. The receipts in %s say why.%n", home.receipts());
+            return;
+        }
         Path current = releases.currentFolder().orElseThrow();
         try (ReleaseQueries release = ParquetRelease.open(current.resolve("parquet"))) {
             printAttainment(out, release);

@@ -10,7 +10,6 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -60,18 +59,34 @@ class ReceiptBook {
                 .toList();
     }
 
-    /** All receipts under the areas that are wanted, the newest first. */
-    List<ReceiptLine> lines(Predicate<AreaCode> isWanted) {
-        List<ReceiptLine> lines = new ArrayList<>();
-        for (AreaCode place : places()) {
-            if (isWanted.test(place)) {
-                submissions(place).forEach(each -> line(place, each).ifPresent(lines::add));
+    /** All receipts under the areas that are wanted, the newest first, by their names alone. */
+    List<ReceiptName> names(Predicate<AreaCode> isWanted) {
+        return places().stream()
+                .filter(isWanted)
+                .flatMap(place -> submissions(place).stream().map(each -> new ReceiptName(place, each)))
+                .sorted(Comparator.comparing(ReceiptName::submission).reversed().thenComparing(ReceiptName::place))
+                .toList();
+    }
+
+    /** What the list tells of it; empty where it is gone, or cannot be read, which the log says. */
+    Optional<ReceiptLine> line(ReceiptName name) {
+        Path file =
+                folder.resolve(name.place().value()).resolve(name.submission()).resolve(JSON);
+        try {
+            FileTime time = Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS);
+            Known before = known.get(file);
+            if (before == null || !before.time().equals(time)) {
+                before = new Known(time, ReceiptLine.of(name.place(), ReceiptFile.read(file)));
+                known.put(file, before);
             }
+            return Optional.of(before.line());
+        } catch (NoSuchFileException gone) {
+            known.remove(file);
+            return Optional.empty();
+        } catch (IOException | RuntimeException unreadable) {
+            LOG.warn("{}: cannot be read, so the portal does not list it ({})", file, unreadable.toString());
+            return Optional.empty();
         }
-        lines.sort(Comparator.comparing(ReceiptLine::submission)
-                .reversed()
-                .thenComparing(line -> line.place().value()));
-        return lines;
     }
 
     /** What the sender of that submission was told. */
@@ -107,25 +122,6 @@ class ReceiptBook {
                 .filter(each -> !each.receivedAt().toInstant().isBefore(second))
                 .findFirst()
                 .or(() -> answers.stream().reduce((one, later) -> later));
-    }
-
-    private Optional<ReceiptLine> line(AreaCode place, String submission) {
-        Path file = folder.resolve(place.value()).resolve(submission).resolve(JSON);
-        try {
-            FileTime time = Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS);
-            Known before = known.get(file);
-            if (before == null || !before.time().equals(time)) {
-                before = new Known(time, ReceiptLine.of(place, ReceiptFile.read(file)));
-                known.put(file, before);
-            }
-            return Optional.of(before.line());
-        } catch (NoSuchFileException gone) {
-            known.remove(file);
-            return Optional.empty();
-        } catch (IOException | RuntimeException unreadable) {
-            LOG.warn("{}: cannot be read, so the portal does not list it ({})", file, unreadable.toString());
-            return Optional.empty();
-        }
     }
 
     private List<String> submissions(AreaCode place) {

@@ -1,6 +1,8 @@
 package org.halfsky.portal.submission;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.halfsky.model.AreaCode;
 import org.halfsky.model.SubmissionStatus;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,23 @@ record ReceiptFilter(
     static final String RETURNED = "returned";
     static final int ON_A_PAGE = 30;
 
+    /**
+     * The page, and how much there is.
+     *
+     * @param lines the newest first
+     * @param count of all pages
+     */
+    record Found(List<ReceiptLine> lines, int count) {
+
+        Found {
+            lines = List.copyOf(lines);
+        }
+
+        int pages() {
+            return Math.max(1, (count + ON_A_PAGE - 1) / ON_A_PAGE);
+        }
+    }
+
     /** From what a browser says; what cannot be understood asks for nothing. */
     static ReceiptFilter of(String area, String year, String status, int page) {
         return new ReceiptFilter(
@@ -30,26 +49,25 @@ record ReceiptFilter(
                 Math.max(1, page));
     }
 
-    /** Those that are wanted, of whatever area. */
-    List<ReceiptLine> wanted(List<ReceiptLine> all) {
-        return all.stream()
-                .filter(each -> area == null || each.place().equals(area))
+    /** Reads the receipts of the page only, unless the others have to be read to know whether they are wanted. */
+    Found in(ReceiptBook book, Predicate<AreaCode> isPermitted) {
+        List<ReceiptName> names = book.names(each -> isPermitted.test(each) && (area == null || each.equals(area)));
+        if (year == null && status == null) {
+            return new Found(read(book, onPage(names)), names.size());
+        }
+        List<ReceiptLine> wanted = read(book, names).stream()
                 .filter(each -> year == null || each.years().contains(year))
                 .filter(each -> status == null || isStatus(each, status))
                 .toList();
+        return new Found(onPage(wanted), wanted.size());
     }
 
-    /** Those of the page, of all that are wanted. */
-    List<ReceiptLine> onPage(List<ReceiptLine> wanted) {
-        return wanted.stream()
-                .skip((long) (page - 1) * ON_A_PAGE)
-                .limit(ON_A_PAGE)
-                .toList();
+    private <T> List<T> onPage(List<T> all) {
+        return all.stream().skip((page - 1L) * ON_A_PAGE).limit(ON_A_PAGE).toList();
     }
 
-    /** How many pages so many lines need. */
-    static int pages(int lines) {
-        return Math.max(1, (lines + ON_A_PAGE - 1) / ON_A_PAGE);
+    private static List<ReceiptLine> read(ReceiptBook book, List<ReceiptName> names) {
+        return names.stream().map(book::line).flatMap(Optional::stream).toList();
     }
 
     private static boolean isStatus(ReceiptLine line, String status) {

@@ -3,12 +3,15 @@ package org.halfsky.portal.submission;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.halfsky.model.SubmissionStatus;
+import org.halfsky.model.catalog.Plan;
 import org.halfsky.portal.access.Scope;
 import org.halfsky.portal.audit.Actor;
 import org.halfsky.portal.given.CatalogInForce;
@@ -72,24 +75,16 @@ class SubmissionPages {
             Scope scope,
             Model model) {
         ReceiptFilter filter = ReceiptFilter.of(area, year, status, page);
-        List<ReceiptLine> all = receipts.lines(scope::contains);
-        List<ReceiptLine> wanted = filter.wanted(all);
+        ReceiptFilter.Found found = filter.in(receipts, scope::contains);
         model.addAttribute("followed", followed(sent, scope));
         model.addAttribute("filter", filter);
-        model.addAttribute("lines", filter.onPage(wanted));
-        model.addAttribute("count", wanted.size());
-        model.addAttribute("pages", ReceiptFilter.pages(wanted.size()));
+        model.addAttribute("lines", found.lines());
+        model.addAttribute("count", found.count());
+        model.addAttribute("pages", found.pages());
         model.addAttribute("scope", scope);
         model.addAttribute(
-                "areas",
-                all.stream().map(ReceiptLine::place).distinct().sorted().toList());
-        model.addAttribute(
-                "years",
-                all.stream()
-                        .flatMap(each -> each.years().stream())
-                        .distinct()
-                        .sorted()
-                        .toList());
+                "areas", receipts.places().stream().filter(scope::contains).toList());
+        model.addAttribute("years", years());
         model.addAttribute("statuses", statuses());
         addLimits(model);
         return "submissions";
@@ -145,6 +140,19 @@ class SubmissionPages {
             response.setHeader("HX-Trigger", "answered"); // the list of the page is asked for anew
         }
         return isPartOfPage ? "upload :: card" : "upload";
+    }
+
+    /** Years of which figures may be sent, the newest first. */
+    private List<Integer> years() {
+        int now = LocalDate.now(clock.withZone(settings.zone())).getYear();
+        int first = catalog.catalog().plans().stream()
+                .mapToInt(Plan::baseYear)
+                .min()
+                .orElse(now);
+        return IntStream.rangeClosed(first, now)
+                .map(each -> first + now - each)
+                .boxed()
+                .toList();
     }
 
     private void addLimits(Model model) {

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.halfsky.model.AreaCode;
 import org.halfsky.model.Severity;
 import org.halfsky.model.SubmissionStatus;
@@ -43,7 +46,7 @@ class ReceiptBookTest {
         receipt(SHIZHONG, "20201107T013000-3f2a9c0d1b7e", "accepted");
         Files.createDirectories(home.resolve("receipts/_unknown/20201108T013000-3f2a9c0d1b7e"));
 
-        assertThat(book.lines(TENGZHOU::equals))
+        assertThat(lines(TENGZHOU::equals))
                 .extracting(ReceiptLine::submission, ReceiptLine::status)
                 .containsExactly(
                         tuple("20201106T013000-3f2a9c0d1b7e", SubmissionStatus.DUPLICATE),
@@ -54,7 +57,7 @@ class ReceiptBookTest {
     @Test
     void seesAReceiptThatWasRenewed() throws IOException {
         Path file = receipt(TENGZHOU, "20201105T013000-3f2a9c0d1b7e", "accepted");
-        assertThat(book.lines(each -> true)).extracting(ReceiptLine::isReturned).containsExactly(false);
+        assertThat(lines(each -> true)).extracting(ReceiptLine::isReturned).containsExactly(false);
 
         Files.writeString(
                 file,
@@ -63,7 +66,7 @@ class ReceiptBookTest {
                                   "message": "枣庄市（李强）于2020年11月6日退回本文件，原因：口径有误", "explanation": null}]"""));
         Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2020-11-06T00:00:00Z")));
 
-        assertThat(book.lines(each -> true)).extracting(ReceiptLine::isReturned).containsExactly(true);
+        assertThat(lines(each -> true)).extracting(ReceiptLine::isReturned).containsExactly(true);
         assertThat(book.find(TENGZHOU, "20201105T013000-3f2a9c0d1b7e")
                         .orElseThrow()
                         .findings(Severity.ERROR))
@@ -117,6 +120,49 @@ class ReceiptBookTest {
         assertThat(book.answerTo(upload("2020-11-05T03:00:00+08:00", "表.xls"))).isEmpty();
         assertThat(book.answerTo(upload("2020-11-05T02:00:00+08:00", "另一个.xls")))
                 .isEmpty();
+    }
+
+    @Test
+    void readsOnlyThePageThatIsShownUnlessTheFilterAsksForMore() throws IOException {
+        for (int i = 10; i < 50; i++) {
+            receipt(TENGZHOU, "20201105T0130%d-3f2a9c0d1b7e".formatted(i), i % 2 == 0 ? "accepted" : "partly_accepted");
+        }
+        receipt(SHIZHONG, "20201107T013000-3f2a9c0d1b7e", "accepted");
+        Files.writeString(home.resolve("receipts/370481/20201105T013010-3f2a9c0d1b7e/回执.json"), "{");
+
+        ReceiptFilter.Found first = ReceiptFilter.of("370481", "", "", 1).in(book, each -> true);
+        assertThat(first.lines())
+                .hasSize(30)
+                .extracting(ReceiptLine::submission)
+                .first()
+                .isEqualTo("20201105T013049-3f2a9c0d1b7e");
+        assertThat(first.count()).isEqualTo(40);
+        assertThat(first.pages()).isEqualTo(2);
+        assertThat(ReceiptFilter.of("370481", "", "", 2).in(book, each -> true).lines())
+                .as("one of the ten cannot be read")
+                .hasSize(9);
+        assertThat(ReceiptFilter.of("", "", "", 1).in(book, SHIZHONG::equals).count())
+                .isEqualTo(1);
+        assertThat(ReceiptFilter.of("370481", "", "", 1)
+                        .in(book, SHIZHONG::equals)
+                        .count())
+                .isZero();
+
+        assertThat(ReceiptFilter.of("370481", "2020", "partly_accepted", 1)
+                        .in(book, each -> true)
+                        .count())
+                .isEqualTo(20);
+        assertThat(ReceiptFilter.of("370481", "2019", "", 1)
+                        .in(book, each -> true)
+                        .count())
+                .isZero();
+    }
+
+    private List<ReceiptLine> lines(Predicate<AreaCode> isWanted) {
+        return book.names(isWanted).stream()
+                .map(book::line)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Upload upload(String time, String file) {

@@ -2,9 +2,15 @@ package org.halfsky.app.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.halfsky.app.Halfsky;
 import org.halfsky.app.command.Told;
 import org.halfsky.app.installation.Installation;
@@ -120,6 +126,47 @@ class PostgresIT {
         assertThat(Files.readString(home.resolve("logs/halfsky.log")))
                 .contains("receiveFiles: the lock in the operations database is lost");
         assertThat(StandingClockRun.run(home, "intake")).isTrue();
+    }
+
+    @Test
+    void endsAServerThatLostItsLockAndTellsOfIt() throws Exception {
+        Path home = home("lost-server", "lost_server");
+        List<String> posted = new CopyOnWriteArrayList<>();
+        HttpServer web = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        web.createContext("/hook", exchange -> {
+            posted.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        });
+        web.start();
+        Files.writeString(
+                home.resolve("config/halfsky.yml"),
+                """
+                  schedule:
+                    intake: 1s
+                  notices:
+                    webhook: http://127.0.0.1:%d/hook
+                """.formatted(web.getAddress().getPort()),
+                StandardOpenOption.APPEND);
+
+        try (Program server = Program.start(Halfsky.class, "serve", "--port", "0", "--home", home.toString())) {
+            server.awaitLine("answerSenders: 15 receipts written");
+            postgres.rows()
+                    .sql(
+                            "select pg_terminate_backend(pid) from pg_stat_activity where application_name like 'process ' || ? || ' %'")
+                    .param(String.valueOf(server.pid()))
+                    .query()
+                    .listOfRows();
+
+            assertThat(server.awaitEnd()).isEqualTo(1);
+            assertThat(server.err()).contains("serve: the lock in the operations database is lost");
+        } finally {
+            web.stop(0);
+        }
+        assertThat(posted)
+                .singleElement()
+                .satisfies(each ->
+                        assertThat(each).contains("\"job\":\"serve\"", "the lock in the operations database is lost"));
     }
 
     @Test

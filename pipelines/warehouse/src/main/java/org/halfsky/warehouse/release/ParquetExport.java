@@ -69,10 +69,9 @@ public final class ParquetExport {
         }
         Path file = folder.resolve(table.published() + ".parquet");
         String rows = "select * from %s order by %s".formatted(table.mart(), table.order());
-        String options = "format parquet, compression zstd, row_group_size 122880, kv_metadata {%s}";
         try (Statement statement = connection.createStatement()) {
-            return statement.executeLargeUpdate("copy (%s) to %s (%s)"
-                    .formatted(rows, quoted(file.toString()), options.formatted(comments(table))));
+            return statement.executeLargeUpdate(
+                    "copy (%s) to %s (%s)".formatted(rows, quoted(file.toString()), options(comments(table))));
         }
     }
 
@@ -91,6 +90,11 @@ public final class ParquetExport {
             }
         }
         return comments.toString();
+    }
+
+    /** How every Parquet file of ours is written. */
+    static String options(String comments) {
+        return "format parquet, compression zstd, row_group_size 122880, kv_metadata {%s}".formatted(comments);
     }
 
     private String comment(PublishedTable table) throws SQLException {

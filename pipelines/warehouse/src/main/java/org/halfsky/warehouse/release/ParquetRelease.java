@@ -35,12 +35,8 @@ public final class ParquetRelease {
      * @throws IllegalArgumentException if a table is not there
      */
     public static DuckDBConnection connect(Path parquetFolder) {
-        Properties properties = new Properties();
-        properties.setProperty("memory_limit", "512MB");
-        properties.setProperty("autoinstall_known_extensions", "false");
         try {
-            DuckDBConnection duckdb =
-                    DriverManager.getConnection("jdbc:duckdb:", properties).unwrap(DuckDBConnection.class);
+            DuckDBConnection duckdb = inMemory();
             try {
                 showTables(duckdb, parquetFolder);
                 return duckdb;
@@ -51,6 +47,14 @@ public final class ParquetRelease {
         } catch (SQLException broken) {
             throw new IllegalStateException("%s: %s".formatted(parquetFolder, broken.getMessage()), broken);
         }
+    }
+
+    /** An empty one, that takes no more memory than this. */
+    static DuckDBConnection inMemory() throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("memory_limit", "512MB");
+        properties.setProperty("autoinstall_known_extensions", "false");
+        return DriverManager.getConnection("jdbc:duckdb:", properties).unwrap(DuckDBConnection.class);
     }
 
     private static void showTables(DuckDBConnection duckdb, Path parquetFolder) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.halfsky.app.home.Home;
+import org.halfsky.model.release.ReleaseTables;
 import org.halfsky.portal.given.OpenRelease;
 import org.halfsky.portal.given.ReleaseShelf;
 import org.halfsky.portal.given.ShelvedRelease;
@@ -16,6 +17,7 @@ import org.halfsky.publish.release.ReleaseManifest;
 import org.halfsky.publish.release.Releases;
 import org.halfsky.warehouse.explain.ParquetExplanations;
 import org.halfsky.warehouse.release.ParquetRelease;
+import org.halfsky.warehouse.release.ParquetTables;
 
 /** The complete releases of a home. */
 final class Shelf implements ReleaseShelf, AutoCloseable {
@@ -57,6 +59,12 @@ final class Shelf implements ReleaseShelf, AutoCloseable {
     @Override
     public Optional<ShelvedRelease> find(String name) {
         return releases.complete().contains(name) ? Optional.of(shelved(name)) : Optional.empty();
+    }
+
+    @Override
+    public ReleaseTables tables(ShelvedRelease release) {
+        return ParquetTables.open(
+                release.folder().resolve("parquet"), release.createdAt().getOffset());
     }
 
     @Override

@@ -67,6 +67,17 @@ class AccessMatrixIT {
             GET /downloads/{release}/file : /downloads/none/file?path=BOOK481 | in pw in 404 404 404 404 404 403 403
             GET /downloads/{release}/{area}.zip : /downloads/RELEASE/370481.zip | in pw in 200 403 200 403 200 403 403
             GET /downloads/{release}/{area}.zip : /downloads/RELEASE/370400.zip | in pw in 403 403 200 403 200 403 403
+            GET /downloads/{release}/data/{area}/{file} : /downloads/RELEASE/data/370481/observation.csv | in pw in 200 403 200 403 200 403 403
+            GET /downloads/{release}/data/{area}/{file} : /downloads/RELEASE/data/370481/submission.parquet | in pw in 200 403 200 403 200 403 403
+            GET /downloads/{release}/data/{area}/{file} : /downloads/RELEASE/data/370400/finding.csv | in pw in 403 403 200 403 200 403 403
+            GET /downloads/{release}/data/{area}/{file} : /downloads/RELEASE/data/370000/indicator_area_year.csv | in pw in 403 403 403 403 200 403 403
+            GET /downloads/{release}/data/{area}/{file} : /downloads/RELEASE/data/000000/observation.csv | in pw in 403 403 403 403 403 403 403
+            GET /downloads/{release}/data/{area}/{file} : /downloads/RELEASE/data/370481/area_change.csv | in pw in 404 403 404 403 404 403 403
+            GET /downloads/{release}/data/{area}/{file} : /downloads/RELEASE/data/370481/observation.xlsx | in pw in 404 403 404 403 404 403 403
+            GET /downloads/{release}/data/{area}/{file} : /downloads/none/data/370481/observation.csv | in pw in 404 403 404 403 404 403 403
+            GET /downloads/{release}/data/{area}.zip : /downloads/RELEASE/data/370481.zip | in pw in 200 403 200 403 200 403 403
+            GET /downloads/{release}/data/{area}.zip : /downloads/RELEASE/data/370400.zip | in pw in 403 403 200 403 200 403 403
+            GET /downloads/{release}/data/{area}.zip : /downloads/RELEASE/data/x.zip | in pw in 400 400 400 400 400 403 403
             GET /submissions : /submissions                                  | in pw in 200 200 200 200 200 403 403
             GET /submissions : /submissions?area=370481                      | in pw in 200 200 200 200 200 403 403
             POST /submissions : /submissions                                 | in pw in to to to to to 403 403
@@ -173,7 +184,11 @@ class AccessMatrixIT {
 
     @Test
     void namesWhatIsDownloadedSafely() throws Exception {
-        for (String each : List.of("/downloads/RELEASE/file?path=BOOK481", "/submissions/RECEIPT481/workbook")) {
+        for (String each : List.of(
+                "/downloads/RELEASE/file?path=BOOK481",
+                "/downloads/RELEASE/data/370481/disparity.csv",
+                "/downloads/RELEASE/data/370481.zip",
+                "/submissions/RECEIPT481/workbook")) {
             HttpResponse<String> answer = visitor("c481").get(filled(each));
             assertThat(answer.headers().firstValue("Content-Disposition"))
                     .hasValueSatisfying(name -> assertThat(name)

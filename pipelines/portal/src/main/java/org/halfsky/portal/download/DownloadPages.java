@@ -74,6 +74,7 @@ class DownloadPages {
                                 ReleaseFiles::kind,
                                 LinkedHashMap::new,
                                 Collectors.mapping(DownloadPages::line, Collectors.toList()))));
+        model.addAttribute("tables", AreaData.tables(shown, place.code()));
         model.addAttribute(
                 "bundled", ReleaseFiles.documentsOf(shown, below(place.code())).size());
         return "downloads";

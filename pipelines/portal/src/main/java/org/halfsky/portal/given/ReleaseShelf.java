@@ -2,6 +2,7 @@ package org.halfsky.portal.given;
 
 import java.util.List;
 import java.util.Optional;
+import org.halfsky.model.release.ReleaseTables;
 
 /** The complete releases. */
 public interface ReleaseShelf {
@@ -14,4 +15,7 @@ public interface ReleaseShelf {
 
     /** That of a name; empty where there is none. */
     Optional<ShelvedRelease> find(String name);
+
+    /** The tables of one of them, to take rows out; whoever asked closes them. */
+    ReleaseTables tables(ShelvedRelease release);
 }

@@ -169,13 +169,14 @@ abstract class AccountsInDatabase {
         assertThat(audit.failedSignIns(DESK, since)).isEqualTo(1);
         assertThat(audit.failedSignIns("zhangsan", since)).isEqualTo(2);
         assertThat(audit.failedSignInsFrom("10.1.2.3", since)).isEqualTo(2);
-        assertThat(audit.hasRefused(DESK, since)).isFalse();
+        assertThat(audit.hasRefused(DESK, "过多", since)).isFalse();
 
         audit.add(DESK, Action.SIGN_IN, true, null, null);
-        audit.add(DESK, Action.REFUSED, false, "登录", null);
+        audit.add(DESK, Action.REFUSED, false, "登录", "过多");
         assertThat(audit.failedSignIns(DESK, since)).isZero();
         assertThat(audit.failedSignIns("zhangsan", since)).isEqualTo(2);
-        assertThat(audit.hasRefused(DESK, since)).isTrue();
+        assertThat(audit.hasRefused(DESK, "过多", since)).isTrue();
+        assertThat(audit.hasRefused(DESK, "停用", since)).isFalse();
     }
 
     private void fail(Actor actor, Instant at) {

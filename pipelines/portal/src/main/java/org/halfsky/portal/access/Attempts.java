@@ -49,12 +49,17 @@ public final class Attempts {
         synchronized (turns[Math.floorMod(actor.account().hashCode(), turns.length)]) {
             Instant since = clock.instant().minus(WAIT);
             if (isOver(actor, since)) {
-                if (!audit.hasRefused(actor, since)) {
-                    audit.add(actor, Action.REFUSED, false, "登录", "尝试次数过多");
-                }
+                turnAway(actor, "尝试次数过多");
                 throw new LockedException("too many failures");
             }
             return attempt.get();
+        }
+    }
+
+    /** Writes down why somebody was turned away: once for each reason and time of waiting, so that nobody fills the disk. */
+    void turnAway(Actor actor, String why) {
+        if (!audit.hasRefused(actor, why, clock.instant().minus(WAIT))) {
+            audit.add(actor, Action.REFUSED, false, "登录", why);
         }
     }
 

@@ -103,12 +103,13 @@ public final class Audit {
                 utc(since));
     }
 
-    /** Whether it is written down since then that this name was refused something at this address. */
-    public boolean hasRefused(Actor actor, Instant since) {
+    /** Whether it is written down since then that this name was refused something at this address, for that reason. */
+    public boolean hasRefused(Actor actor, String detail, Instant since) {
         return count(
-                        "account = ? and address = ? and action = 'refused' and happened_at > ?",
+                        "account = ? and address = ? and action = 'refused' and detail = ? and happened_at > ?",
                         clean(actor.account(), LONGEST_NAME),
                         clean(actor.address(), LONGEST_NAME),
+                        clean(detail, LONGEST_DETAIL),
                         utc(since))
                 > 0;
     }

@@ -100,6 +100,13 @@ record Kind<T>(String expected, Function<String, T> parse, Predicate<? super T> 
         return text("empty or an address such as https://server/path", Kind::isWebAddress);
     }
 
+    /** As a sign-in service names itself. What it vouches for is believed, so nobody may stand between. */
+    static Kind<String> issuer() {
+        return text(
+                "empty or an address such as https://server/realms/office, or http://127.0.0.1 on this machine",
+                Kind::isIssuer);
+    }
+
     static Kind<String> mailAddress() {
         return text("a mail address", Kind::isMailAddress);
     }
@@ -145,6 +152,17 @@ record Kind<T>(String expected, Function<String, T> parse, Predicate<? super T> 
     private static boolean isWebAddress(String text) {
         return text.isEmpty()
                 || (text.matches("https?://.+") && URI.create(text).getHost() != null);
+    }
+
+    private static boolean isIssuer(String text) {
+        if (text.isEmpty()) {
+            return true;
+        }
+        URI address = URI.create(text);
+        String host = address.getHost();
+        boolean isPlain = address.getUserInfo() == null && address.getQuery() == null && address.getFragment() == null;
+        boolean isHere = host != null && host.matches("127\\.[0-9.]+|\\[::1]|localhost");
+        return host != null && isPlain && (text.startsWith("https://") || (text.startsWith("http://") && isHere));
     }
 
     static boolean isInterface(String text) {

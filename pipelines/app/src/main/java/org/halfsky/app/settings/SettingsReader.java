@@ -10,6 +10,7 @@ import java.util.Map;
 import org.halfsky.model.CheckSettings;
 import org.halfsky.model.EvaluationSettings;
 import org.halfsky.model.Threshold;
+import org.halfsky.portal.given.IdentityProvider;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the keys below {@code halfsky.} into settings and collects every mistake, unknown keys among them. */
@@ -150,7 +151,40 @@ public final class SettingsReader {
                         "30m",
                         Kind.duration("a duration of at least a minute such as 30m", Duration.ofMinutes(1)),
                         "after which somebody who does nothing has to sign in again"),
-                given.take("web.upload-max-mb", "30", Kind.whole(1, 500), "of a file that somebody sends"));
+                given.take("web.upload-max-mb", "30", Kind.whole(1, 500), "of a file that somebody sends"),
+                provider());
+    }
+
+    private @Nullable IdentityProvider provider() {
+        String issuer = given.take(
+                "web.oidc.issuer",
+                "",
+                Kind.issuer(),
+                "of a sign-in service that speaks OpenID Connect, by which people with an account may sign in too; empty: by password alone");
+        String id =
+                given.take("web.oidc.client-id", "", Kind.text("a name"), "by which that service knows this portal");
+        String secret = given.take("web.oidc.client-secret", "", Kind.text("a text"), "that it gave to this portal");
+        String fromFile = given.take("web.oidc.client-secret-file", "", Kind.file(), "holds the secret instead");
+        String claim = given.take(
+                "web.oidc.account-claim",
+                "preferred_username",
+                Kind.text("a name", text -> !text.isEmpty()),
+                "what the service tells of a person that is the name of their account here; nobody may be able to change their own");
+        String name = given.take(
+                "web.oidc.name",
+                "统一身份认证",
+                Kind.text("1 to 20 signs", text -> text.matches(".{1,20}")),
+                "what people call that service; stands on the button");
+        if (!secret.isEmpty() && !fromFile.isEmpty()) {
+            given.problem("web.oidc.client-secret-file", "given beside web.oidc.client-secret; expected one of them");
+        }
+        boolean isNoneGiven = (issuer + id + secret + fromFile).isEmpty();
+        if (!isNoneGiven && (issuer.isEmpty() || id.isEmpty() || (secret + fromFile).isEmpty())) {
+            given.problem("web.oidc", "expected issuer, client-id and client-secret (or client-secret-file) together");
+        }
+        return issuer.isEmpty()
+                ? null
+                : new IdentityProvider(name, URI.create(issuer), id, secret.isEmpty() ? fromFile : secret, claim);
     }
 
     private NoticeSettings notices() {

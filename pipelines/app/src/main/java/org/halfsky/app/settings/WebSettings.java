@@ -1,6 +1,8 @@
 package org.halfsky.app.settings;
 
 import java.time.Duration;
+import org.halfsky.portal.given.IdentityProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the pages of a server are reached.
@@ -12,6 +14,7 @@ import java.time.Duration;
  * @param proxies        addresses of proxies in front, which say in their headers from where a request came; empty: there is none
  * @param sessionTimeout after which somebody who does nothing has to sign in again
  * @param mostMegabytes  of a file that somebody sends
+ * @param provider       that vouches for people beside their passwords; {@code null} for none
  */
 public record WebSettings(
         String address,
@@ -20,7 +23,8 @@ public record WebSettings(
         String key,
         String proxies,
         Duration sessionTimeout,
-        int mostMegabytes) {
+        int mostMegabytes,
+        @Nullable IdentityProvider provider) {
 
     /** Whether the pages come by TLS from here. */
     public boolean hasTls() {
@@ -34,6 +38,6 @@ public record WebSettings(
 
     /** The same on another port. */
     public WebSettings on(int other) {
-        return new WebSettings(address, other, certificate, key, proxies, sessionTimeout, mostMegabytes);
+        return new WebSettings(address, other, certificate, key, proxies, sessionTimeout, mostMegabytes, provider);
     }
 }

@@ -50,7 +50,11 @@ class WebApplication {
     static PortalSettings portalSettings(HalfskySettings settings) {
         WebSettings web = settings.web();
         return new PortalSettings(
-                settings.zone(), settings.notice(), web.mostMegabytes() * 1024L * 1024L, settings.evaluation());
+                settings.zone(),
+                settings.notice(),
+                web.mostMegabytes() * 1024L * 1024L,
+                settings.evaluation(),
+                web.provider());
     }
 
     @Bean

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
+import org.halfsky.portal.given.IdentityProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsReaderTest {
 
@@ -123,5 +127,81 @@ class SettingsReaderTest {
                         .toString())
                 .contains("https://server/…")
                 .doesNotContain("geheim");
+    }
+
+    @Test
+    void believesNoSignInServiceUnlessOneIsNamed() throws IOException {
+        assertThat(SettingsReader.read(Map.of()).web().provider()).isNull();
+        Path file = Files.writeString(folder.resolve("secret"), "geheim\n");
+
+        WebSettings web = SettingsReader.read(Map.of(
+                        "web.oidc.issuer", "https://login.example.cn/realms/office",
+                        "web.oidc.client-id", "halfsky",
+                        "web.oidc.client-secret-file", file.toString()))
+                .web();
+
+        assertThat(web.provider())
+                .isEqualTo(new IdentityProvider(
+                        "统一身份认证",
+                        URI.create("https://login.example.cn/realms/office"),
+                        "halfsky",
+                        "geheim",
+                        "preferred_username"));
+        assertThat(web.on(0).toString()).contains("login.example.cn").doesNotContain("geheim");
+    }
+
+    @Test
+    void namesEveryMistakeAboutTheSignInServiceAtOnce() {
+        InvalidSettingsException refused = catchThrowableOfType(
+                InvalidSettingsException.class,
+                () -> SettingsReader.read(Map.of(
+                        "web.oidc.issuer", "http://geheim@login.example.cn/realms/office?secret=geheim",
+                        "web.oidc.client-secret", "geheim",
+                        "web.oidc.client-secret-file", "secret",
+                        "web.oidc.account-claim", " ",
+                        "web.oidc.name", "x".repeat(21))));
+
+        assertThat(refused.problems())
+                .containsExactly(
+                        "halfsky.web.oidc.issuer: 'http://login.example.cn/…' is not empty or an address such as https://server/realms/office, or http://127.0.0.1 on this machine",
+                        "halfsky.web.oidc.client-secret-file: 'secret' is not a file that can be read, by its absolute path",
+                        "halfsky.web.oidc.account-claim: ' ' is not a name",
+                        "halfsky.web.oidc.name: 'xxxxxxxxxxxxxxxxxxxxx' is not 1 to 20 signs",
+                        "halfsky.web.oidc: expected issuer, client-id and client-secret (or client-secret-file) together");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://login.example.cn", "http://127.0.0.1:8081/", "http://localhost/x", "http://[::1]:1"})
+    void believesAServiceToWhichNobodyElseCanAnswer(String issuer) {
+        assertThat(service(issuer).web().provider())
+                .extracting(each -> each.issuer().toString())
+                .isEqualTo(issuer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://login.example.cn",
+                "http://127.0.0.1.example.cn",
+                "http://localhost.example.cn",
+                "https://x/?y",
+                "https://x/#y",
+                "https://y@x/",
+                "https:///x",
+                "ldaps://x",
+                "login.example.cn"
+            })
+    void refusesAServiceForWhichAnotherCouldAnswer(String issuer) {
+        assertThat(catchThrowableOfType(InvalidSettingsException.class, () -> service(issuer))
+                        .problems())
+                .first()
+                .asString()
+                .startsWith("halfsky.web.oidc.issuer: '");
+    }
+
+    private static HalfskySettings service(String issuer) {
+        return SettingsReader.read(
+                Map.of("web.oidc.issuer", issuer, "web.oidc.client-id", "halfsky", "web.oidc.client-secret", "geheim"));
     }
 }

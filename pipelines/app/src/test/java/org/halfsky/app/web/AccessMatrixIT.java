@@ -105,6 +105,8 @@ class AccessMatrixIT {
             POST /accounts/{name}/disabled : /accounts/nobody/disabled       | in pw in 403 403 403 403 403 403 400
             GET /audit : /audit                                              | in pw in 403 403 403 403 403 403 200
             POST /audit/export : /audit/export                               | in pw in 403 403 403 403 403 403 200
+            - : /login/oidc                                                  | in pw in 403 403 403 403 403 403 403
+            - : /login/oidc/code?code=x&state=x                              | in pw in 403 403 403 403 403 403 403
             - : /error                                                       | in pw in 403 403 403 403 403 403 403
             - : /nothing                                                     | in pw in 403 403 403 403 403 403 403
             - : /ACCOUNTS                                                    | in pw in 403 403 403 403 403 403 403

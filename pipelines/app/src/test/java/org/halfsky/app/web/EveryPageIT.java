@@ -68,7 +68,7 @@ class EveryPageIT {
         sample.copyWholeTo(home);
         Files.writeString(
                 Files.createDirectories(home.resolve("config")).resolve("halfsky.yml"),
-                "halfsky:\n  notice: 示例数据（虚构），不代表任何地区的实际情况\n");
+                OfficeService.settings(1) + "  notice: 示例数据（虚构），不代表任何地区的实际情况\n");
         site = Site.start(home);
         site.member("tengzhou", "county", "370481");
         site.member("zaozhuang", "prefecture", "370400");

@@ -12,6 +12,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -36,6 +38,7 @@ class PortalBrowserIT {
     static Path folder;
 
     private static Browser browser;
+    private static OfficeService service;
     private static Site site;
     private static Page county;
     private static Page prefecture;
@@ -45,7 +48,10 @@ class PortalBrowserIT {
         browser = Browser.start();
         Path home = Files.createDirectories(folder.resolve("home"));
         Files.createDirectories(home.resolve("config"));
-        Files.writeString(home.resolve("config/halfsky.yml"), "halfsky:\n  intake:\n    settle: 200ms\n");
+        service = OfficeService.start();
+        Files.writeString(
+                home.resolve("config/halfsky.yml"),
+                OfficeService.settings(service.port()) + "  intake:\n    settle: 200ms\n");
         site = Site.start(home);
         county = browser.window(1280, 900);
         prefecture = browser.window(1280, 900);
@@ -55,6 +61,7 @@ class PortalBrowserIT {
     static void stop() {
         if (site != null) {
             site.close();
+            service.close();
         }
         if (browser != null) {
             browser.close();
@@ -196,6 +203,32 @@ class PortalBrowserIT {
         }
         assertThat(plain.locator("#sent").innerText()).contains("未接收", "不能代报滕州市的数据");
         plain.context().close();
+    }
+
+    @Test
+    @Order(8)
+    void signsInWithTheServiceOfTheOfficeAndOutAgain() {
+        site.newcomer("xuecheng", "county", "370403");
+        service.signsIn("xuecheng");
+        Page page = browser.window(1280, 900);
+        List<String> told = new ArrayList<>();
+        page.onConsoleMessage(message -> told.add(message.text()));
+        page.navigate(site.at("/login").toString());
+
+        page.getByText("用虚构市统一登录登录").click();
+
+        assertThat(page.url()).endsWith("/overview");
+        assertThat(page.locator("header .who").innerText())
+                .contains("薛城区", "虚构的人")
+                .doesNotContain("修改口令");
+        page.getByText("退出").click();
+        assertThat(page.url()).endsWith("/login?out");
+
+        service.signsIn("somebody");
+        page.getByText("用虚构市统一登录登录").click();
+        assertThat(page.locator("main .message").innerText()).contains("虚构市统一登录已确认您的身份，但本系统没有同名的账号");
+        assertThat(told).as("the policy of our pages lets all of that happen").isEmpty();
+        page.context().close();
     }
 
     private static void signIn(Page page, String name, String first) {

@@ -61,6 +61,9 @@ public class PortalSecurity {
             Audit audit,
             Clock clock,
             PortalSettings settings) {
+        if (settings.provider() != null) {
+            http.with(ProviderSignIn.with(settings.provider(), accounts, attempts, audit, clock));
+        }
         return http.authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(SIGN_IN, "/assets/**", "/webjars/**", "/favicon.ico")

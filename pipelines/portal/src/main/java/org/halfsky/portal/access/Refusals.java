@@ -27,9 +27,7 @@ final class Refusals implements AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException {
         Authentication known = SecurityContextHolder.getContext().getAuthentication();
-        if (known != null
-                && known.getPrincipal() instanceof SignedIn person
-                && person.account().isPasswordInitial()) {
+        if (known != null && known.getPrincipal() instanceof SignedIn person && person.isNewcomer()) {
             response.sendRedirect(request.getContextPath() + "/password");
             return;
         }

@@ -31,7 +31,8 @@ final class SignInDesk implements AuthenticationProvider {
         this.audit = audit;
         this.isEachWrittenDown = isEachWrittenDown;
         this.passwords = new DaoAuthenticationProvider(name -> accounts.find(name)
-                .map(each -> new SignedIn(each, accounts.passwordHash(name).orElse(""), clock.instant()))
+                .map(each ->
+                        SignedIn.byPassword(each, accounts.passwordHash(name).orElse(""), clock.instant()))
                 .orElseThrow(() -> new UsernameNotFoundException(name)));
         this.passwords.setPasswordEncoder(accounts.passwords().encoder());
     }

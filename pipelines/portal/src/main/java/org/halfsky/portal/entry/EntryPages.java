@@ -10,6 +10,7 @@ import org.halfsky.portal.account.RefusedAccountException;
 import org.halfsky.portal.audit.Action;
 import org.halfsky.portal.audit.Actor;
 import org.halfsky.portal.audit.Audit;
+import org.halfsky.portal.given.PortalSettings;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -27,15 +28,18 @@ class EntryPages {
     private final Accounts accounts;
     private final Attempts attempts;
     private final Audit audit;
+    private final PortalSettings settings;
 
-    EntryPages(Accounts accounts, Attempts attempts, Audit audit) {
+    EntryPages(Accounts accounts, Attempts attempts, Audit audit, PortalSettings settings) {
         this.accounts = accounts;
         this.attempts = attempts;
         this.audit = audit;
+        this.settings = settings;
     }
 
     @GetMapping("/login")
-    String signIn() {
+    String signIn(Model model) {
+        model.addAttribute("provider", settings.provider());
         return "login";
     }
 

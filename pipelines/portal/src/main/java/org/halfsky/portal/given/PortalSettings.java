@@ -2,6 +2,7 @@ package org.halfsky.portal.given;
 
 import java.time.ZoneId;
 import org.halfsky.model.EvaluationSettings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an installation sets for its portal.
@@ -9,8 +10,14 @@ import org.halfsky.model.EvaluationSettings;
  * @param zone      in which people read times
  * @param notice    a line that every page bears, such as that its data is invented; empty for none
  * @param mostBytes of a file that somebody sends
+ * @param provider  that vouches for people beside their passwords; {@code null} for none
  */
-public record PortalSettings(ZoneId zone, String notice, long mostBytes, EvaluationSettings evaluation) {
+public record PortalSettings(
+        ZoneId zone,
+        String notice,
+        long mostBytes,
+        EvaluationSettings evaluation,
+        @Nullable IdentityProvider provider) {
 
     /** Files that one form may bring. */
     public static final int MOST_FILES_AT_ONCE = 10;

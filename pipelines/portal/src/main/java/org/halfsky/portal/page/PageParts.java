@@ -42,7 +42,7 @@ final class PageParts {
         model.addAttribute("here", request.getServletPath());
         model.addAttribute("navigation", List.of());
         if (person != null) {
-            addPerson(person.account(), scope, model);
+            addPerson(person, scope, model);
         }
     }
 
@@ -57,15 +57,17 @@ final class PageParts {
         return "nothing-yet";
     }
 
-    private void addPerson(Account account, @Nullable Scope scope, Model model) {
+    private void addPerson(SignedIn person, @Nullable Scope scope, Model model) {
+        Account account = person.account();
         boolean isOfArea = account.role().isOfArea();
         model.addAttribute("me", account);
+        model.addAttribute("isByPassword", person.isByPassword());
         model.addAttribute(
                 "mine",
                 scope != null && isOfArea
                         ? scope.nameOf(scope.own())
                         : account.role().chinese());
-        if (!account.isPasswordInitial()) {
+        if (!person.isNewcomer()) {
             model.addAttribute("navigation", Navigation.of(account.role()));
             model.addAttribute(
                     "release",

@@ -26,13 +26,17 @@ final class KeptFiles {
     }
 
     /**
-     * The file of that name; others who want one meanwhile wait.
+     * The file of that name, at once where it is kept; who wants one that has to be made waits for those that are being made.
      *
      * @param name safe as a file's name; whatever would make another file of it is part of it
      */
-    synchronized Path of(String name, Maker maker) throws IOException {
+    Path of(String name, Maker maker) throws IOException {
         Path file = folder.resolve(name);
-        if (!Files.exists(file)) {
+        return Files.exists(file) ? file : made(name, file, maker);
+    }
+
+    private synchronized Path made(String name, Path file, Maker maker) throws IOException {
+        if (!Files.exists(file)) { // somebody else may have wanted the same
             Files.createDirectories(folder);
             forgetOldest();
             Path draft = file.resolveSibling("." + name);

@@ -179,7 +179,7 @@ public final class Server {
         patience.failed();
     }
 
-    /** Runs the job; a night that was stopped on the way is not recorded, so that it is due at the next start. */
+    /** Runs the job; a night that did not come to its end, also one that was stopped on the way, is taken up at the next start. */
     private @Nullable String problem(String job) throws Exception {
         try (Installation installation = Installation.open(hold.lent())) {
             Nights nights = installation.part(Nights.class);
@@ -193,7 +193,7 @@ public final class Server {
             }
             pages.offer(installation.part(Catalog.class));
             boolean isCompleted = installation.run(job);
-            if (unfinishedNight != null && job.equals(NIGHTLY) && !hold.isAskedToStop()) {
+            if (unfinishedNight != null && job.equals(NIGHTLY)) {
                 nights.record(new Nights.Run(unfinishedNight, isCompleted));
             }
             return isCompleted ? null : installation.problem();

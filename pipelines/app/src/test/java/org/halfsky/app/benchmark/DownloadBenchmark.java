@@ -62,12 +62,17 @@ final class DownloadBenchmark {
                 .write(PREFECTURE, 2010, 2020, Layout.LEGAL, home.resolve("inbox/" + seed));
     }
 
-    /** Every document of the release, and the pages that people open. */
+    /** Every document of the release, some tables of areas, and the pages that people open. */
     private static List<String> paths(Path home) {
         Path release = new Releases(home.resolve("releases"), Clock.systemUTC())
                 .currentFolder()
                 .orElseThrow();
         List<String> paths = new ArrayList<>(List.of("/overview", "/downloads", "/indicators/C-HLT-003"));
+        for (String area : List.of("370400", "370402", "370481")) {
+            for (String file : List.of("indicator_area_year.parquet", "attainment.csv")) {
+                paths.add("/downloads/%s/data/%s/%s".formatted(release.getFileName(), area, file));
+            }
+        }
         for (ReleaseFile each : Releases.manifestOf(release).files()) {
             if (each.path().matches("(workbooks|reports)/3704.*")) {
                 paths.add("/downloads/%s/file?path=%s"
@@ -108,7 +113,7 @@ final class DownloadBenchmark {
 
     private static Answer asked(Visitor person, String path) throws InterruptedException {
         long begin = System.nanoTime();
-        String what = path.contains("/file?") ? "document" : "page";
+        String what = path.contains("/file?") ? "document" : path.contains("/data/") ? "table" : "page";
         try {
             HttpResponse<byte[]> answer = person.take(path);
             return new Answer(what, answer.statusCode(), (System.nanoTime() - begin) / 1000, answer.body().length);
@@ -118,7 +123,7 @@ final class DownloadBenchmark {
     }
 
     private static void print(String when, Queue<Answer> answers) {
-        for (String what : List.of("document", "page")) {
+        for (String what : List.of("document", "table", "page")) {
             List<Answer> of =
                     answers.stream().filter(each -> each.what().equals(what)).toList();
             List<Long> times = of.stream().map(Answer::micros).sorted().toList();

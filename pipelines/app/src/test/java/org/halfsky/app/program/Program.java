@@ -42,6 +42,7 @@ public final class Program implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Dfile.encoding=UTF-8",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Objects;
+import org.halfsky.warehouse.WarehouseContent;
 import org.halfsky.warehouse.release.ParquetExport;
 
 /**
@@ -29,7 +30,8 @@ final class EvaluationBenchmark {
     public static void main(String[] arguments) throws IOException, SQLException {
         for (String below : new String[] {HALF_OF_THE_COUNTIES, ALL}) {
             Path folder = Path.of(arguments[0], below);
-            try (Star star = invented(below, Path.of(arguments[0], below + ".duckdb"))) {
+            Path file = Path.of(arguments[0], below + ".duckdb");
+            try (Star star = invented(below, file)) {
                 measure("evaluated", star::evaluate);
                 report(
                         "%d observations of %d counties: %d values, %d verdicts",
@@ -41,6 +43,7 @@ final class EvaluationBenchmark {
                     measure("published", () -> new ParquetExport(star.connection()).export(folder));
                 }
             }
+            measure("read as at the beginning of a night", () -> WarehouseContent.of(file));
         }
     }
 

@@ -44,7 +44,8 @@ public class Runs {
      */
     public boolean run(String name) throws JobExecutionException {
         jobs.forEach(each -> recoverKilled(each.getName()));
-        JobExecution before = lastExecution(name);
+        JobInstance last = repository.getLastJobInstance(name);
+        JobExecution before = lastExecution(last);
         JobExecution now;
         if (before != null
                 && before.getStatus() != BatchStatus.COMPLETED
@@ -55,7 +56,7 @@ public class Runs {
             now = operator.start(
                     job(name),
                     new JobParametersBuilder()
-                            .addLong("after", before == null ? 0L : before.getJobInstanceId())
+                            .addLong("after", last == null ? 0L : last.getInstanceId())
                             .toJobParameters());
         }
         problem = now.getStatus() == BatchStatus.COMPLETED ? null : "%s: %s".formatted(name, now.getStatus());
@@ -81,15 +82,15 @@ public class Runs {
     }
 
     private void recoverKilled(String name) {
-        JobExecution last = lastExecution(name);
+        JobExecution last = lastExecution(repository.getLastJobInstance(name));
         if (last != null && last.isRunning()) {
             LOG.warn("{}: the run of {} was killed; it is taken up where it stopped", name, last.getCreateTime());
             operator.recover(last);
         }
     }
 
-    private @Nullable JobExecution lastExecution(String name) {
-        JobInstance instance = repository.getLastJobInstance(name);
+    /** There is none where a process was killed between making the instance and its execution. */
+    private @Nullable JobExecution lastExecution(@Nullable JobInstance instance) {
         return instance == null ? null : repository.getLastJobExecution(instance);
     }
 

@@ -175,16 +175,12 @@ public final class SettingsReader {
                 "统一身份认证",
                 Kind.text("1 to 20 signs", text -> text.matches(".{1,20}")),
                 "what people call that service; stands on the button");
-        if (!secret.isEmpty() && !fromFile.isEmpty()) {
-            given.problem("web.oidc.client-secret-file", "given beside web.oidc.client-secret; expected one of them");
-        }
-        boolean isNoneGiven = (issuer + id + secret + fromFile).isEmpty();
-        if (!isNoneGiven && (issuer.isEmpty() || id.isEmpty() || (secret + fromFile).isEmpty())) {
+        String either = oneOf("web.oidc.client-secret", secret, fromFile);
+        boolean isNoneGiven = (issuer + id + either).isEmpty();
+        if (!isNoneGiven && (issuer.isEmpty() || id.isEmpty() || either.isEmpty())) {
             given.problem("web.oidc", "expected issuer, client-id and client-secret (or client-secret-file) together");
         }
-        return issuer.isEmpty()
-                ? null
-                : new IdentityProvider(name, URI.create(issuer), id, secret.isEmpty() ? fromFile : secret, claim);
+        return issuer.isEmpty() ? null : new IdentityProvider(name, URI.create(issuer), id, either, claim);
     }
 
     private NoticeSettings notices() {
@@ -240,11 +236,16 @@ public final class SettingsReader {
         if (!url.isEmpty() && user.isEmpty()) {
             given.problem("operations.user", "not given; expected the user of " + url);
         }
-        if (!password.isEmpty() && !fromFile.isEmpty()) {
-            given.problem("operations.password-file", "given beside operations.password; expected one of them");
-        }
         return new OperationsSettings(
-                url.isEmpty() ? null : url, user, password.isEmpty() ? fromFile : password, schema);
+                url.isEmpty() ? null : url, user, oneOf("operations.password", password, fromFile), schema);
+    }
+
+    /** A secret that may stand in the settings or in a file of its own, not in both. */
+    private String oneOf(String key, String secret, String fromFile) {
+        if (!secret.isEmpty() && !fromFile.isEmpty()) {
+            given.problem(key + "-file", "given beside %s; expected one of them".formatted(key));
+        }
+        return secret.isEmpty() ? fromFile : secret;
     }
 
     private EvaluationSettings evaluation() {

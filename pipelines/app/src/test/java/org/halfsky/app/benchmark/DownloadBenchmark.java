@@ -5,7 +5,6 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -52,8 +51,8 @@ final class DownloadBenchmark {
                 people.add(person);
             }
             lay(home, 2);
-            print("while a nightly runs", during(people, paths(home), () -> site.command("nightly")));
-            print("with nothing beside", during(people, paths(home), () -> Thread.sleep(20_000)));
+            print("while a nightly runs", during(people, paths(site.release()), () -> site.command("nightly")));
+            print("with nothing beside", during(people, paths(site.release()), () -> Thread.sleep(20_000)));
         }
     }
 
@@ -63,10 +62,7 @@ final class DownloadBenchmark {
     }
 
     /** Every document of the release, some tables of areas, and the pages that people open. */
-    private static List<String> paths(Path home) {
-        Path release = new Releases(home.resolve("releases"), Clock.systemUTC())
-                .currentFolder()
-                .orElseThrow();
+    private static List<String> paths(Path release) {
         List<String> paths = new ArrayList<>(List.of("/overview", "/downloads", "/indicators/C-HLT-003"));
         for (String area : List.of("370400", "370402", "370481")) {
             for (String file : List.of("indicator_area_year.parquet", "attainment.csv")) {

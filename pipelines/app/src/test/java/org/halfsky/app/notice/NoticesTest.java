@@ -3,17 +3,11 @@ package org.halfsky.app.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.halfsky.app.command.Told;
@@ -27,26 +21,18 @@ import org.junit.jupiter.api.io.TempDir;
 class NoticesTest {
 
     private final Path home;
-    private final List<String> posted = Collections.synchronizedList(new ArrayList<>());
-    private final List<Integer> statuses = Collections.synchronizedList(new ArrayList<>());
-    private final HttpServer web;
+    private final WebhookListener webhook = WebhookListener.open();
+    private final List<String> posted = webhook.posted();
     private final Hold hold;
 
     NoticesTest(@TempDir Path home) throws IOException {
         this.home = home;
         hold = Holding.take(home);
-        web = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        web.createContext("/hook", exchange -> {
-            posted.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-            exchange.sendResponseHeaders(statuses.isEmpty() ? 204 : statuses.remove(0), -1);
-            exchange.close();
-        });
-        web.start();
     }
 
     @AfterEach
     void stop() throws IOException {
-        web.stop(0);
+        webhook.close();
         hold.close();
     }
 
@@ -82,11 +68,11 @@ class NoticesTest {
 
     @Test
     void triesAgainAndThenLeavesItAtTheLog() throws Exception {
-        statuses.addAll(List.of(503, 204));
+        webhook.answerNext(503, 204);
         byWebhook().watch("nightly", () -> "first");
         assertThat(posted).hasSize(2);
 
-        statuses.addAll(List.of(500, 500, 500));
+        webhook.answerNext(500, 500, 500);
         assertThat(byWebhook().watch("nightly", () -> "second")).isFalse();
         assertThat(posted).hasSize(5);
         byWebhook().watch("nightly", () -> "second"); // nobody has heard of it yet
@@ -149,12 +135,11 @@ class NoticesTest {
         Files.writeString(home.resolve("config/halfsky.yml"), """
                 halfsky:
                   notices:
-                    webhook: http://127.0.0.1:%d/hook
+                    webhook: %s
                   operations:
                     url: jdbc:postgresql://127.0.0.1:9/none
                     user: nobody
-                """.formatted(
-                        web.getAddress().getPort()));
+                """.formatted(webhook.address()));
 
         for (String command : List.of("serve", "nightly", "serve", "intake")) {
             assertThat(Told.by(command, "--home", home.toString()).status()).isEqualTo(1);
@@ -171,9 +156,7 @@ class NoticesTest {
     }
 
     private Notices byWebhook() {
-        return notices(Map.of(
-                "notices.webhook",
-                "http://127.0.0.1:%d/hook".formatted(web.getAddress().getPort())));
+        return notices(Map.of("notices.webhook", webhook.address()));
     }
 
     private Notices notices(Map<String, String> settings) {

@@ -2,20 +2,16 @@ package org.halfsky.app.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.halfsky.app.Halfsky;
 import org.halfsky.app.command.Told;
 import org.halfsky.app.installation.Installation;
 import org.halfsky.app.installation.StandingClockRun;
 import org.halfsky.app.mainjob.SmallHome;
+import org.halfsky.app.notice.WebhookListener;
 import org.halfsky.app.program.Program;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -131,43 +127,34 @@ class PostgresIT {
     @Test
     void endsAServerThatLostItsLockAndTellsOfIt() throws Exception {
         Path home = home("lost-server", "lost_server");
-        List<String> posted = new CopyOnWriteArrayList<>();
-        HttpServer web = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        web.createContext("/hook", exchange -> {
-            posted.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-            exchange.sendResponseHeaders(204, -1);
-            exchange.close();
-        });
-        web.start();
-        Files.writeString(
-                home.resolve("config/halfsky.yml"),
-                """
-                  schedule:
-                    intake: 1s
-                  notices:
-                    webhook: http://127.0.0.1:%d/hook
-                """.formatted(web.getAddress().getPort()),
-                StandardOpenOption.APPEND);
+        try (WebhookListener webhook = WebhookListener.open()) {
+            Files.writeString(
+                    home.resolve("config/halfsky.yml"), """
+                      schedule:
+                        intake: 1s
+                      notices:
+                        webhook: %s
+                    """.formatted(webhook.address()), StandardOpenOption.APPEND);
 
-        try (Program server = Program.start(Halfsky.class, "serve", "--port", "0", "--home", home.toString())) {
-            server.awaitLine("answerSenders: 15 receipts written");
-            postgres.rows()
-                    .sql(
-                            "select pg_terminate_backend(pid) from pg_stat_activity where application_name like 'process ' || ? || ' %'")
-                    .param(String.valueOf(server.pid()))
-                    .query()
-                    .listOfRows();
+            try (Program server = Program.start(Halfsky.class, "serve", "--port", "0", "--home", home.toString())) {
+                server.awaitLine("answerSenders: 15 receipts written");
+                postgres.rows()
+                        .sql(
+                                "select pg_terminate_backend(pid) from pg_stat_activity where application_name like 'process ' || ? || ' %'")
+                        .param(String.valueOf(server.pid()))
+                        .query()
+                        .listOfRows();
 
-            assertThat(server.awaitEnd()).isEqualTo(1);
-            assertThat(server.err()).contains("serve: the lock in the operations database is lost");
-        } finally {
-            web.stop(0);
+                assertThat(server.awaitEnd()).isEqualTo(1);
+                assertThat(server.err()).contains("serve: the lock in the operations database is lost");
+            }
+
+            assertThat(webhook.posted()) // of the intake too, where one was at work
+                    .allSatisfy(each -> assertThat(each).contains("the lock in the operations database is lost"))
+                    .last()
+                    .asString()
+                    .contains("\"job\":\"serve\"");
         }
-        assertThat(posted) // of the intake too, where one was at work
-                .allSatisfy(each -> assertThat(each).contains("the lock in the operations database is lost"))
-                .last()
-                .asString()
-                .contains("\"job\":\"serve\"");
     }
 
     @Test

@@ -14,7 +14,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,7 +33,6 @@ import org.halfsky.model.release.ColumnContent;
 import org.halfsky.model.release.DataFormat;
 import org.halfsky.model.release.TableContent;
 import org.halfsky.publish.parquet.ParquetCheck;
-import org.halfsky.publish.release.Releases;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -75,10 +73,8 @@ class AreaDataIT {
         Files.writeString(
                 Files.createDirectories(home.resolve("config")).resolve("halfsky.yml"),
                 "halfsky:\n  notice: 示例数据（虚构），不代表任何地区的实际情况\n");
-        release = new Releases(home.resolve("releases"), Clock.systemUTC())
-                .currentFolder()
-                .orElseThrow();
         site = Site.start(home);
+        release = site.release();
         county = site.member("tengzhou", "county", COUNTY);
         city = site.member("zaozhuang", "prefecture", CITY);
         province = site.member("shandong", "province", PROVINCE);

@@ -10,7 +10,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -60,12 +59,10 @@ class PortalPagesIT {
     @BeforeAll
     static void start(SampleHome sample) throws Exception {
         sample.copyWholeTo(home);
-        release = new Releases(home.resolve("releases"), Clock.systemUTC())
-                .currentFolder()
-                .orElseThrow();
+        site = Site.start(home);
+        release = site.release();
         files = Releases.manifestOf(release).files();
         queries = ParquetRelease.open(release.resolve("parquet"));
-        site = Site.start(home);
         county = site.member("tengzhou", "county", TENGZHOU.value());
         city = site.member("zaozhuang", "prefecture", ZAOZHUANG.value());
         province = site.member("shandong", "province", "370000");

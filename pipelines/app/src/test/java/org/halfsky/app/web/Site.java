@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import org.halfsky.app.Halfsky;
 import org.halfsky.app.command.Told;
 import org.halfsky.app.program.Program;
+import org.halfsky.publish.release.Releases;
 
 /** {@code halfsky serve} as a process of its own, on a port that was free. */
 public final class Site implements AutoCloseable {
@@ -34,6 +36,13 @@ public final class Site implements AutoCloseable {
         Site site = new Site(home, Program.start(Halfsky.class, "serve", "--port", "0", "--home", home.toString()));
         site.program.awaitLine("serve: pages at ");
         return site;
+    }
+
+    /** Folder of the current release. */
+    public Path release() {
+        return new Releases(home.resolve("releases"), Clock.systemUTC())
+                .currentFolder()
+                .orElseThrow();
     }
 
     /** Of a page. */

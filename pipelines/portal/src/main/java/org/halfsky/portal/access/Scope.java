@@ -1,7 +1,8 @@
 package org.halfsky.portal.access;
 
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.halfsky.model.AreaCode;
 import org.halfsky.model.catalog.Area;
@@ -35,9 +36,12 @@ public final class Scope {
         return own;
     }
 
-    /** Every area of the catalog whose data the account sees. */
-    public Set<AreaCode> areas() {
-        return catalog.areas().stream().map(Area::code).filter(this::contains).collect(Collectors.toUnmodifiableSet());
+    /** Every area of the catalog whose data the account sees, by code. */
+    public SortedSet<AreaCode> areas() {
+        return catalog.areas().stream()
+                .map(Area::code)
+                .filter(this::contains)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether the account may see the area's data. */

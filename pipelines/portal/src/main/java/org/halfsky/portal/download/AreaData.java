@@ -3,10 +3,12 @@ package org.halfsky.portal.download;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,16 +88,17 @@ final class AreaData {
     }
 
     /** Today or in former years, by code. */
-    private static Set<AreaCode> areas(AreaCode area, Catalog catalog, AreaTable.Whose whose) {
+    private static SortedSet<AreaCode> areas(AreaCode area, Catalog catalog, AreaTable.Whose whose) {
         Scope scope = new Scope(area, catalog);
-        return catalog.areas().stream()
-                .map(Area::code)
-                .filter(each -> switch (whose) {
-                    case OWN -> scope.contains(each);
-                    case OWN_AND_ABOVE -> scope.contains(each) || scope.isBelow(each);
-                    case EVERYBODYS -> false;
-                })
-                .collect(Collectors.toCollection(TreeSet::new));
+        return switch (whose) {
+            case OWN -> scope.areas();
+            case OWN_AND_ABOVE ->
+                Stream.concat(
+                                scope.areas().stream(),
+                                catalog.areas().stream().map(Area::code).filter(scope::isBelow))
+                        .collect(Collectors.toCollection(TreeSet::new));
+            case EVERYBODYS -> Collections.emptySortedSet();
+        };
     }
 
     /** Two files whose content may differ have different names. */

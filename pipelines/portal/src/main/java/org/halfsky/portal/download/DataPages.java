@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import org.halfsky.model.AreaCode;
 import org.halfsky.portal.access.Scope;
 import org.halfsky.portal.area.AreaPlaces;
-import org.halfsky.portal.audit.Action;
 import org.halfsky.portal.audit.Actor;
 import org.halfsky.portal.audit.Audit;
 import org.halfsky.portal.given.CatalogInForce;
@@ -13,12 +12,9 @@ import org.halfsky.portal.given.PortalFolders;
 import org.halfsky.portal.given.PortalSettings;
 import org.halfsky.portal.given.ReleaseShelf;
 import org.halfsky.portal.given.ShelvedRelease;
-import org.halfsky.portal.page.Attachment;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,10 +61,9 @@ class DataPages {
                 .filter(each -> AreaData.tables(from, code).contains(each.table()))
                 .orElseThrow(DataPages::nothing);
         Path made = data.table(from, code, catalog.catalog(), asked);
-        String object = "%s/data/%s/%s".formatted(from.name(), code, asked.name());
-        audit.add(actor, Action.DOWNLOAD, true, object, range.isEmpty() ? null : range);
         String words = asked.table().chinese() + "." + asked.format().ending();
-        return answer(made, "%s_%s_%s".formatted(code, scope.nameOf(code), words));
+        return handout(from, code + "/" + asked.name(), made, "%s_%s_%s".formatted(code, scope.nameOf(code), words))
+                .give(audit, actor, range);
     }
 
     /** All of them in one archive. */
@@ -86,19 +81,16 @@ class DataPages {
             throw nothing();
         }
         Path made = data.all(from, code, catalog.catalog());
-        String object = "%s/data/%s.zip".formatted(from.name(), code);
-        audit.add(actor, Action.DOWNLOAD, true, object, range.isEmpty() ? null : range);
-        return answer(made, "%s_%s_数据.zip".formatted(code, scope.nameOf(code)));
+        return handout(from, code + ".zip", made, "%s_%s_数据.zip".formatted(code, scope.nameOf(code)))
+                .give(audit, actor, range);
     }
 
     private ShelvedRelease find(String name) {
         return releases.find(name).orElseThrow(DataPages::nothing);
     }
 
-    private static ResponseEntity<Resource> answer(Path made, String name) {
-        return Attachment.of(MediaType.APPLICATION_OCTET_STREAM, name)
-                .eTag(String.valueOf(made.getFileName()))
-                .body(new FileSystemResource(made));
+    private static Handout handout(ShelvedRelease from, String path, Path made, String name) {
+        return new Handout(from.name() + "/data/" + path, made, name, String.valueOf(made.getFileName()));
     }
 
     private static ResponseStatusException nothing() {

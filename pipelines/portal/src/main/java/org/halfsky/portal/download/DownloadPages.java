@@ -9,7 +9,6 @@ import org.halfsky.model.AreaCode;
 import org.halfsky.portal.access.Scope;
 import org.halfsky.portal.area.AreaPlace;
 import org.halfsky.portal.area.AreaPlaces;
-import org.halfsky.portal.audit.Action;
 import org.halfsky.portal.audit.Actor;
 import org.halfsky.portal.audit.Audit;
 import org.halfsky.portal.given.CatalogInForce;
@@ -17,12 +16,9 @@ import org.halfsky.portal.given.OpenRelease;
 import org.halfsky.portal.given.PortalFolders;
 import org.halfsky.portal.given.ReleaseShelf;
 import org.halfsky.portal.given.ShelvedRelease;
-import org.halfsky.portal.page.Attachment;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -80,7 +76,7 @@ class DownloadPages {
         return "downloads";
     }
 
-    /** One file. Whoever asks for a part of it, as a broken download does, gets that part. */
+    /** One file. */
     @GetMapping("/{release}/file")
     ResponseEntity<Resource> file(
             @PathVariable String release,
@@ -96,8 +92,12 @@ class DownloadPages {
         if (!new ReleaseFiles(scope, newest()).mayTake(file)) {
             throw new AccessDeniedException(path);
         }
-        audit.add(actor, Action.DOWNLOAD, true, from.name() + "/" + path, range.isEmpty() ? null : range);
-        return answer(from.folder().resolve(path), line(file).name(), file.sha256());
+        return new Handout(
+                        from.name() + "/" + path,
+                        from.folder().resolve(path),
+                        line(file).name(),
+                        file.sha256())
+                .give(audit, actor, range);
     }
 
     /** All documents of an area and those below it, in one archive. */
@@ -116,13 +116,9 @@ class DownloadPages {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         Path archive = bundle.of(from, code, files);
-        audit.add(actor, Action.DOWNLOAD, true, from.name() + "/" + area + ".zip", range.isEmpty() ? null : range);
         String name = "%s_%s_终期评估.zip".formatted(code, scope.nameOf(code));
-        return answer(archive, name, from.name() + "-" + code);
-    }
-
-    private static ResponseEntity<Resource> answer(Path file, String name, String tag) {
-        return Attachment.of(MediaType.APPLICATION_OCTET_STREAM, name).eTag(tag).body(new FileSystemResource(file));
+        return new Handout(from.name() + "/" + area + ".zip", archive, name, from.name() + "-" + code)
+                .give(audit, actor, range);
     }
 
     private Scope below(AreaCode area) {

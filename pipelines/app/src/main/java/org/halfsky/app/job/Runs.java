@@ -47,9 +47,7 @@ public class Runs {
         JobInstance last = repository.getLastJobInstance(name);
         JobExecution before = lastExecution(last);
         JobExecution now;
-        if (before != null
-                && before.getStatus() != BatchStatus.COMPLETED
-                && before.getStatus() != BatchStatus.ABANDONED) {
+        if (before != null && !isEnded(before)) {
             LOG.info("{}: continues the run of {} that did not end", name, before.getCreateTime());
             now = operator.restart(before);
         } else {
@@ -66,6 +64,13 @@ public class Runs {
             now.getAllFailureExceptions().forEach(each -> explain(name, each));
         }
         return now.getStatus() == BatchStatus.COMPLETED;
+    }
+
+    /** Whether a run of the job was begun and has not come to its end: it failed, was stopped, or its process died. */
+    public boolean isUnfinished(String name) {
+        JobInstance last = repository.getLastJobInstance(name);
+        JobExecution execution = lastExecution(last);
+        return last != null && (execution == null || !isEnded(execution));
     }
 
     /** Why the last run did not complete; {@code null} if it did. */
@@ -87,6 +92,10 @@ public class Runs {
             LOG.warn("{}: the run of {} was killed; it is taken up where it stopped", name, last.getCreateTime());
             operator.recover(last);
         }
+    }
+
+    private static boolean isEnded(JobExecution execution) {
+        return execution.getStatus() == BatchStatus.COMPLETED || execution.getStatus() == BatchStatus.ABANDONED;
     }
 
     /** There is none where a process was killed between making the instance and its execution. */

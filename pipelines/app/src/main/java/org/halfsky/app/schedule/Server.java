@@ -14,6 +14,7 @@ import org.halfsky.app.handover.Voices;
 import org.halfsky.app.home.Hold;
 import org.halfsky.app.installation.HomeSettings;
 import org.halfsky.app.installation.Installation;
+import org.halfsky.app.job.Runs;
 import org.halfsky.app.notice.Notices;
 import org.halfsky.app.settings.HalfskySettings;
 import org.halfsky.app.settings.InvalidSettingsException;
@@ -179,7 +180,7 @@ public final class Server {
         patience.failed();
     }
 
-    /** Runs the job; a night that did not come to its end, also one that was stopped on the way, is taken up at the next start. */
+    /** Runs the job; a night that did not come to its end, also one that was stopped or killed on the way, is taken up at the next start. */
     private @Nullable String problem(String job) throws Exception {
         try (Installation installation = Installation.open(hold.lent())) {
             Nights nights = installation.part(Nights.class);
@@ -187,9 +188,9 @@ public final class Server {
                 Optional<Nights.Run> last = nights.last();
                 Instant from = last.map(Nights.Run::due).orElse(clock.instant());
                 plan = new NightPlan(settings.schedule().nightly(), settings.zone(), from);
-                unfinishedNight = last.filter(each -> !each.isCompleted())
-                        .map(Nights.Run::due)
-                        .orElse(null);
+                boolean isUnfinished = last.map(each -> !each.isCompleted())
+                        .orElseGet(() -> installation.part(Runs.class).isUnfinished(NIGHTLY)); // of a first night
+                unfinishedNight = isUnfinished ? from : null;
             }
             pages.offer(installation.part(Catalog.class));
             boolean isCompleted = installation.run(job);

@@ -26,6 +26,8 @@ class CrashIT {
             new Killed.AfterAStep(),
             new Killed.AtAnyMoment(),
             new Killed.WhilePublishing(),
+            new Killed.InTheFirstNight(),
+            new Killed.AnIntake(),
             new Killed.Thrice(),
             new Stopped(),
             new Damaged.LogCutOff(),
@@ -43,12 +45,13 @@ class CrashIT {
 
     @Test
     void endsAsIfNothingHadHappened() throws Exception {
-        Scene scene = Scene.in(folder);
+        Scene laterNight = Scene.in(folder.resolve("later"));
+        Scene firstNight = Scene.ofAFirstNight(folder.resolve("first"));
         SortedMap<String, List<Trial>> trials = new TreeMap<>();
         List<Fault> possible = FAULTS.stream().filter(CrashIT::isPossible).toList();
         for (int i = 0; i < RUNS; i++) {
             Fault fault = possible.get(i % possible.size());
-            Trial trial = tried(fault, scene, SEED + i);
+            Trial trial = tried(fault, fault.isOfAFirstNight() ? firstNight : laterNight, SEED + i);
             System.out.printf("%d %s%n", i, trial);
             trials.computeIfAbsent(fault.name(), none -> new ArrayList<>()).add(trial);
         }

@@ -19,6 +19,11 @@ interface Fault {
     @Nullable
     String strike(Path home, Scene scene, Random random) throws Exception;
 
+    /** Whether it meets a home that has no night behind it. */
+    default boolean isOfAFirstNight() {
+        return false;
+    }
+
     /** Why it cannot be tried on this machine; {@code null} if it can. */
     default @Nullable String impossible() {
         return null;

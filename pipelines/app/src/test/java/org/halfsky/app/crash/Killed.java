@@ -43,6 +43,40 @@ final class Killed {
         }
     }
 
+    /** The same in a home that has nothing yet, so that the first warehouse, the first repository and the first release are cut off. */
+    record InTheFirstNight() implements Fault {
+
+        @Override
+        public String name() {
+            return "kill -9 at any moment of a home's first night";
+        }
+
+        @Override
+        public boolean isOfAFirstNight() {
+            return true;
+        }
+
+        @Override
+        public @Nullable String strike(Path home, Scene scene, Random random) throws Exception {
+            return at(home, within(scene.lasting(), random));
+        }
+    }
+
+    /** An intake of the day, which the night then finds half done. */
+    record AnIntake() implements Fault {
+
+        @Override
+        public String name() {
+            return "kill -9 at any moment of an intake";
+        }
+
+        @Override
+        public @Nullable String strike(Path home, Scene scene, Random random) throws Exception {
+            Duration time = within(scene.lasting().dividedBy(3), random);
+            return Night.killAfter(Night.startIntake(home), time) ? time.toMillis() + " ms" : null;
+        }
+    }
+
     /** At any moment, and the next start again. */
     record Thrice() implements Fault {
 

@@ -22,7 +22,12 @@ final class Night {
 
     /** What starts one on that home. */
     static List<String> command(Path home) {
-        return Program.command(NextNightRun.class, home.toString());
+        return Program.command(NextNightRun.class, home.toString(), "nightly");
+    }
+
+    /** What a server does every minute, and every night begins with. */
+    static Program startIntake(Path home) throws IOException {
+        return Program.start(NextNightRun.class, home.toString(), "intake");
     }
 
     /** The steps that it said the end of, once each. */

@@ -21,7 +21,8 @@ import org.halfsky.model.Submission;
 import org.halfsky.model.decision.Decider;
 
 /**
- * A home with a night behind it, and work for the next: files of which two are the same, one that is no table, and a return.
+ * A home and work for the next night: files of which two are the same, and one that is no table; where there is a night behind it, a
+ * return as well.
  *
  * @param before   the home, as it stands before the disturbed night
  * @param expected what that night leaves when nothing disturbs it
@@ -35,13 +36,22 @@ record Scene(Path before, SortedMap<String, String> expected, Duration lasting, 
     private static final String OF_ONE_PREFECTURE = "3704"; // more areas make the night longer, not harder
     private static final int EVERY = 8;
 
-    /** Makes one in a folder. */
+    /** Makes one with a night behind it in a folder. */
     static Scene in(Path folder) throws Exception {
         Path before = folder.resolve("before");
         FileTree.drop(SAMPLES, before.resolve("inbox"), EVERY, 0, OF_ONE_PREFECTURE);
         require(StandingClockRun.run(before, "nightly"));
-        layTheNextNight(before);
+        sendBackTheFirst(before);
+        return undisturbed(before, folder);
+    }
 
+    /** Makes one in a folder where nothing was run yet. */
+    static Scene ofAFirstNight(Path folder) throws Exception {
+        return undisturbed(folder.resolve("before"), folder);
+    }
+
+    private static Scene undisturbed(Path before, Path folder) throws Exception {
+        dropFiles(before.resolve("inbox"));
         Path undisturbed = folder.resolve("undisturbed");
         copy(before, undisturbed);
         long started = System.nanoTime();
@@ -61,14 +71,16 @@ record Scene(Path before, SortedMap<String, String> expected, Duration lasting, 
         return home;
     }
 
-    private static void layTheNextNight(Path home) throws Exception {
+    private static void sendBackTheFirst(Path home) throws Exception {
         try (Installation installation = StandingClockRun.open(home)) {
             Submission first = installation.part(Archive.class).submissions().get(0);
             installation
                     .part(DecisionDesk.class)
                     .sendBack(first.id(), new Decider("张三", AreaCode.NATION), "口径有误，请重新报送");
         }
-        Path inbox = home.resolve("inbox");
+    }
+
+    private static void dropFiles(Path inbox) throws IOException {
         FileTree.drop(SAMPLES, inbox, EVERY, EVERY / 2, OF_ONE_PREFECTURE);
         Path one = FileTree.files(inbox).get(0);
         Files.copy(one, one.resolveSibling("又一份-" + one.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);

@@ -3,6 +3,7 @@ package org.halfsky.app.crash;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
@@ -31,13 +32,19 @@ final class Standing {
         dropped.values().removeAll(kept);
         return Stream.of(
                         dropped.keySet().stream().map(each -> each + " is lost"),
-                        ReleaseCheck.problems(home.resolve("releases/current")).stream(),
+                        ofRelease(home.resolve("releases/current"), before.resolve("releases/current")).stream(),
                         FileTree.files(home.resolve("receipts")).stream()
                                 .filter(each -> each.endsWith("回执.json"))
                                 .filter(each -> !isWhole(each))
                                 .map(each -> each + " is half written"))
                 .flatMap(each -> each)
                 .toList();
+    }
+
+    /** Before a first night has published one there need be none. */
+    private static List<String> ofRelease(Path current, Path before) {
+        boolean isPublished = Files.exists(before) || Files.exists(current, LinkOption.NOFOLLOW_LINKS);
+        return isPublished ? ReleaseCheck.problems(current) : List.of();
     }
 
     private static boolean isWhole(Path receipt) {

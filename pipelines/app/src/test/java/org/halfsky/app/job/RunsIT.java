@@ -19,10 +19,13 @@ class RunsIT {
             assertThat(installation.run("intake")).isTrue();
             long first = Objects.requireNonNull(repository.getLastJobInstance("intake"))
                     .getInstanceId();
+            assertThat(installation.part(Runs.class).isUnfinished("intake")).isFalse();
             repository.createJobInstance(
                     "intake", new JobParametersBuilder().addLong("after", first).toJobParameters());
+            assertThat(installation.part(Runs.class).isUnfinished("intake")).isTrue();
 
             assertThat(installation.run("intake")).isTrue();
+            assertThat(installation.part(Runs.class).isUnfinished("intake")).isFalse();
             assertThat(installation.run("intake")).isTrue();
 
             assertThat(repository.getJobInstances("intake", 0, 10)).hasSize(4);

@@ -52,8 +52,11 @@ public final class FileTree {
         }
     }
 
-    /** Every file, by path. */
+    /** Every file, by path; none, where the folder is not there. */
     public static List<Path> files(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(each -> !Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS))
                     .sorted()

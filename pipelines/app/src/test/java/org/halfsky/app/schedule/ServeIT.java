@@ -172,6 +172,29 @@ class ServeIT {
     }
 
     @Test
+    void takesUpAFirstNightThatWasKilled() throws Exception {
+        settings("""
+                  intake:
+                    settle: 200ms
+                  schedule:
+                    nightly: "*/15 * * * * *"
+                """);
+        SmallHome.lay(home);
+        try (Program server = serve()) {
+            server.awaitLine("buildMarts:"); // the first step that intake has not
+            server.kill();
+        }
+        assertThat(home.resolve("releases/current")).doesNotExist();
+        configure();
+
+        try (Program server = serve()) { // the next night by the clock is hours away
+            server.awaitLine("nightly: continues the run");
+            server.awaitLine("publishRelease: 2");
+        }
+        assertThat(home.resolve("releases/current/manifest.json")).exists();
+    }
+
+    @Test
     void refusesToStartOnAHomeOfANewerProgram() throws Exception {
         Files.createDirectories(home.resolve("operations"));
         Files.writeString(home.resolve("operations/version"), "warehouse 9001, operations 1\n");

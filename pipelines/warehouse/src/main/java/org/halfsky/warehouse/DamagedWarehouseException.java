@@ -34,8 +34,22 @@ public final class DamagedWarehouseException extends WarehouseException {
 
     /** This, if that is why DuckDB could not do what was asked of it, else a plain {@link WarehouseException}. */
     static WarehouseException failure(String whatFailed, SQLException failure) {
-        return DAMAGED.matcher(String.valueOf(failure.getMessage())).find()
+        return isDamage(failure)
                 ? new DamagedWarehouseException(whatFailed, failure)
                 : new WarehouseException(whatFailed, failure);
+    }
+
+    /** This, if that is why a library could not do what it was asked, else its failure as it is. */
+    static RuntimeException behind(String whatFailed, RuntimeException failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof SQLException told && isDamage(told)) {
+                return new DamagedWarehouseException(whatFailed, told);
+            }
+        }
+        return failure;
+    }
+
+    private static boolean isDamage(SQLException failure) {
+        return DAMAGED.matcher(String.valueOf(failure.getMessage())).find();
     }
 }

@@ -39,9 +39,9 @@ final class WarehouseFile {
         } catch (SQLException broken) {
             close(connection);
             throw DamagedWarehouseException.failure(settings.file().toString(), broken);
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException broken) { // Flyway wraps what DuckDB says of its table
             close(connection);
-            throw broken;
+            throw DamagedWarehouseException.behind(settings.file().toString(), broken);
         }
     }
 

@@ -15,6 +15,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +81,24 @@ class DamagedWarehouseIT {
                     .isInstanceOf(DamagedWarehouseException.class)
                     .hasMessageContaining("reading all of it");
         }
+    }
+
+    @Test
+    void saysSoWhicheverBlockIsDamaged() throws Exception {
+        byte[] sound = Files.readAllBytes(file);
+        List<Long> found = new ArrayList<>();
+        for (long block = 3 * 4096; block < sound.length; block += 256 * 1024) {
+            Files.write(file, sound);
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                channel.write(ByteBuffer.wrap(new byte[4096]), block);
+            }
+            try (Warehouse warehouse = Warehouse.open(settings())) {
+                warehouse.readWhole(); // a free block harms nobody
+            } catch (DamagedWarehouseException damaged) {
+                found.add(block);
+            }
+        }
+        assertThat(found).hasSizeGreaterThan(sound.length / (256 * 1024) / 2);
     }
 
     @Test

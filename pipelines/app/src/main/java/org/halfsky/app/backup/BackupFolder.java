@@ -20,7 +20,7 @@ public final class BackupFolder {
 
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'halfsky-'yyyyMMdd'T'HHmmss'.zip'");
     private static final Pattern OUR_NAME = Pattern.compile("halfsky-\\d{8}T\\d{6}\\.zip");
-    private static final Pattern BROKEN = Pattern.compile(OUR_NAME.pattern() + "\\.part");
+    private static final Pattern BROKEN = Pattern.compile(OUR_NAME.pattern() + "\\..*part");
 
     private final Path folder;
 

@@ -6,17 +6,20 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.halfsky.app.home.Home;
+import org.halfsky.app.home.HomeLock;
 import org.halfsky.model.file.Durable;
 import org.halfsky.publish.release.CurrentRelease;
 
@@ -38,14 +41,26 @@ public final class Restore {
      *
      * @param home not there yet, or empty
      * @throws InvalidBackupException if the file is no backup, or not a complete one, or the home holds something
+     * @throws org.halfsky.app.home.HomeHeldException if another process restores the same home
      */
     public static BackedUp into(Home home, Path file) throws IOException {
         if (Files.exists(home.folder()) && !inside(home.folder()).isEmpty()) {
             throw new InvalidBackupException(
                     home.folder(), "is not empty; a backup is restored into a folder that is not there yet, or empty");
         }
-        Path draft = home.folder().resolveSibling("." + home.folder().getFileName() + ".restoring");
-        Durable.delete(draft);
+        Path building = home.folder().resolveSibling("." + home.folder().getFileName() + ".restoring");
+        HomeLock alone = HomeLock.take(new Home(building));
+        try {
+            return into(home, file, building);
+        } finally {
+            Durable.delete(building);
+            alone.close();
+        }
+    }
+
+    private static BackedUp into(Home home, Path file, Path building) throws IOException {
+        Path draft = building.resolve("home");
+        Durable.delete(draft); // of a process that was killed
         Restore restore = new Restore(file, draft);
         try {
             restore.unpack();
@@ -53,8 +68,6 @@ public final class Restore {
             Durable.appear(draft, home.folder());
         } catch (ZipException broken) {
             throw new InvalidBackupException(file, "is no backup, or was cut off (%s)".formatted(broken.getMessage()));
-        } finally {
-            Durable.delete(draft);
         }
         return new BackedUp(restore.sums.size(), restore.bytes);
     }
@@ -125,18 +138,21 @@ public final class Restore {
 
     private void compare(ZipFile zip, ZipEntry listed) throws IOException {
         String text = new String(zip.getInputStream(listed).readAllBytes(), StandardCharsets.UTF_8);
-        SortedMap<String, String> expected = text.lines()
-                .map(line -> line.split("  ", 2))
-                .collect(Collectors.toMap(each -> each[1], each -> each[0], (one, other) -> other, TreeMap::new));
-        if (!expected.equals(sums)) {
-            List<String> differing = Stream.concat(expected.keySet().stream(), sums.keySet().stream())
-                    .distinct()
-                    .filter(each -> !String.valueOf(expected.get(each)).equals(sums.get(each)))
-                    .toList();
+        Set<String> lines = new HashSet<>(Arrays.asList(text.split("\n", -1)));
+        lines.remove(""); // behind the last
+        for (var each : sums.entrySet()) {
+            String line = BackupFormat.line(each.getValue(), each.getKey());
+            if (!lines.remove(line)) {
+                lines.add(line);
+            }
+        }
+        SortedSet<String> differing = new TreeSet<>();
+        lines.forEach(each -> differing.add(each.substring(each.indexOf("  ") + 2)));
+        if (!differing.isEmpty()) {
             throw new InvalidBackupException(
                     file,
                     "%d files are not what was backed up, %s the first of them"
-                            .formatted(differing.size(), differing.get(0)));
+                            .formatted(differing.size(), differing.first()));
         }
     }
 }

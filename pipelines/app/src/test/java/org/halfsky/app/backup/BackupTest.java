@@ -11,9 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.halfsky.app.home.Home;
+import org.halfsky.app.home.HomeHeldException;
+import org.halfsky.app.home.HomeLock;
+import org.halfsky.model.file.Durable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +102,113 @@ class BackupTest {
     }
 
     @Test
+    void bringsBackWhatBearsAnyName() throws Exception {
+        write("inbox/two\nlines.csv", "甲");
+        write("inbox/a\\n\\b.csv", "乙");
+        write("inbox/..\\..\\..\\outside.csv", "丙");
+        assertThat(new ProcessBuilder("sh", "-c", "printf 1 >$(printf 'x\\377.csv'); printf 2 >$(printf 'x\\376.csv')")
+                        .directory(home.inbox().toFile())
+                        .start()
+                        .waitFor())
+                .isZero();
+        Home restored = new Home(folder.resolve("restored"));
+
+        assertThat(Restore.into(restored, backedUp()).files()).isEqualTo(11);
+
+        assertThat(restored.inbox().resolve("two\nlines.csv")).hasContent("甲");
+        assertThat(restored.inbox().resolve("a\\n\\b.csv")).hasContent("乙");
+        assertThat(restored.inbox().resolve("..\\..\\..\\outside.csv")).hasContent("丙");
+        try (Stream<Path> files = Files.list(restored.inbox())) {
+            assertThat(files.map(each -> each.getFileName().toString())).contains("x\uFFFD.csv", "2-x\uFFFD.csv");
+        }
+    }
+
+    @Test
+    void listsNamesAsSha256sumChecksThem() throws Exception {
+        write("inbox/two\nlines.csv", "甲");
+        write("inbox/a\\n\\b.csv", "乙");
+        Restore.into(new Home(folder.resolve("restored")), backedUp());
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            Files.copy(zip.getInputStream(zip.getEntry(BackupFormat.SUMS)), folder.resolve("restored/sums"));
+        }
+        Files.delete(folder.resolve("restored/releases/current"));
+        Files.writeString(folder.resolve("restored/releases/current"), "20201105T020000-0");
+
+        Process check = new ProcessBuilder("sha256sum", "--check", "--strict", "--quiet", "sums")
+                .directory(folder.resolve("restored").toFile())
+                .inheritIO()
+                .start();
+
+        assertThat(check.waitFor()).isZero();
+    }
+
+    @Test
+    void goesWhereAPartLiesOnAnotherDisk() throws IOException {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        for (String part : List.of("archive", "releases", "config/halfsky.yml")) {
+            Path moved = disk.resolve(Path.of(part).getFileName());
+            Files.move(home.folder().resolve(part), moved);
+            Files.createSymbolicLink(home.folder().resolve(part), moved);
+        }
+        Files.createSymbolicLink(home.inbox().resolve("link.csv"), disk.resolve("halfsky.yml"));
+        Home restored = new Home(folder.resolve("restored"));
+
+        assertThat(Restore.into(restored, backedUp()).files()).isEqualTo(6);
+
+        assertThat(restored.config()).hasContent("halfsky:");
+        assertThat(restored.archive().resolve("2020/11/05/20201105T013000-0123456789ab/submission.json"))
+                .hasContent("{}");
+        assertThat(restored.releases().resolve("current/manifest.json")).exists();
+    }
+
+    @Test
+    void isRefusedWhereTheDiskOfAPartIsNotThere() throws IOException {
+        Durable.delete(home.archive());
+        Files.createSymbolicLink(home.archive(), folder.resolve("disk"));
+
+        assertThatThrownBy(() -> Backup.write(home, file))
+                .hasMessageContaining("archive: is a link to what is not there");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void isRefusedWhereTheArchiveLacksWhatWasAnswered() throws IOException {
+        write("receipts/370481/20201105T013000-0123456789ab/回执.json", "{}");
+        assertThat(Backup.write(home, folder.resolve("before.zip")).files()).isEqualTo(7);
+        Durable.delete(home.archive().resolve("2020"));
+
+        assertThatThrownBy(() -> Backup.write(home, file))
+                .hasMessageContaining("archive/ lacks 1 submissions that have a receipt, 20201105T013000-0123456789ab");
+        assertThat(folder).isDirectoryNotContaining("glob:**/backup.zip*");
+    }
+
+    @Test
+    void leavesTheDraftOfAnotherProcessAlone() throws IOException {
+        Path draft = Files.writeString(folder.resolve("backup.zip.part"), "half");
+
+        Backup.write(home, file);
+
+        assertThat(draft).hasContent("half");
+    }
+
+    @Test
+    void isRestoredByOneProcessAtATime() throws IOException {
+        backedUp();
+        Home restored = new Home(folder.resolve("restored"));
+        Path building = folder.resolve(".restored.restoring");
+        HomeLock other = HomeLock.take(new Home(building));
+        Files.createDirectories(building.resolve("home/archive/half"));
+
+        assertThatThrownBy(() -> Restore.into(restored, file)).isInstanceOf(HomeHeldException.class);
+
+        assertThat(building.resolve("home/archive/half")).exists();
+        other.close(); // as when it is killed
+        Restore.into(restored, file);
+        assertThat(restored.archive().resolve("half")).doesNotExist();
+        assertThat(building).doesNotExist();
+    }
+
+    @Test
     void overwritesNothing() throws IOException {
         Files.writeString(file, "something else");
 
@@ -149,6 +262,11 @@ class BackupTest {
         assertRefused("has an entry outside of a home: ../../evil.txt");
         assertThat(folder.resolveSibling("evil.txt")).doesNotExist();
         assertThat(folder.resolve("evil.txt")).doesNotExist();
+    }
+
+    private Path backedUp() throws IOException {
+        Backup.write(home, file);
+        return file;
     }
 
     private void assertRefused(String because) {

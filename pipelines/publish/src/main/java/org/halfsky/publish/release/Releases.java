@@ -15,9 +15,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.halfsky.model.file.Durable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The folder {@code releases/}: complete releases, the one being built, and which of them is current. */
 public final class Releases {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Releases.class);
 
     private static final String BUILDING = ".building-";
     private static final String RETIRED = ".retired-";
@@ -49,13 +53,21 @@ public final class Releases {
         return ManifestFile.read(release);
     }
 
-    /** The folder of the newest complete release. */
+    /** The folder of the newest complete release; none also where somebody removed what is named as current, so that another is built. */
     public Optional<Path> currentFolder() {
         try {
-            return current.name().map(folder::resolve);
+            return current.name().map(folder::resolve).filter(Releases::isComplete);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private static boolean isComplete(Path release) {
+        boolean isComplete = Files.exists(release.resolve(ManifestFile.NAME));
+        if (!isComplete) {
+            LOG.warn("{}: is named as the current release, but is not there; the next night builds one", release);
+        }
+        return isComplete;
     }
 
     /** Begins a new release; what a killed run left behind is removed first. */

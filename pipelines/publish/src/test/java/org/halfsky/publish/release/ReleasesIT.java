@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.halfsky.model.file.Durable;
 import org.halfsky.model.release.ColumnContent;
 import org.halfsky.model.release.TableContent;
 import org.halfsky.publish.parquet.ParquetFiles;
@@ -318,6 +319,18 @@ class ReleasesIT {
 
         assertThat(releasesAt("2030-11-05T17:30:00Z").retire(1, OffsetDateTime.parse("2030-01-01T00:00:00+08:00")))
                 .isEmpty();
+    }
+
+    @Test
+    void publishesAnewWhereSomebodyRemovedTheCurrentRelease() throws IOException {
+        ReleaseManifest removed = publish("2020-11-05T01:30:00Z", "aa".repeat(32), "甲");
+        Durable.delete(folder.resolve(removed.release()));
+
+        assertThat(releasesAt("2020-11-06T01:30:00Z").current()).isEmpty();
+        ReleaseManifest next = publish("2020-11-06T01:30:00Z", "aa".repeat(32), "甲");
+
+        assertThat(releasesAt("2020-11-06T01:30:00Z").current()).contains(next);
+        assertThat(next.previous()).isNull();
     }
 
     @Test

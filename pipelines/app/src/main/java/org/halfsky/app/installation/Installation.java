@@ -149,6 +149,7 @@ public final class Installation implements AutoCloseable {
         } catch (RuntimeException failed) {
             heal(DamagedWarehouseException.in(failed).orElseThrow(() -> failed).getMessage());
         }
+        part(Reconciliation.class).requireArchive();
         String missing = part(Reconciliation.class).missing();
         if (missing != null) {
             heal(missing);
@@ -168,6 +169,7 @@ public final class Installation implements AutoCloseable {
     private Path remake() throws IOException, JobExecutionException {
         Path draft = warehouses.beginDraft();
         try (ConfigurableApplicationContext beside = start(draft)) {
+            beside.getBean(Reconciliation.class).requireArchive();
             if (!beside.getBean(Runs.class).run("rebuild")) {
                 throw new IllegalStateException(
                         "%s: the warehouse cannot be made again; the log says why".formatted(home.folder()));

@@ -25,6 +25,23 @@ final class Reconciliation {
         this.warehouse = warehouse;
     }
 
+    /**
+     * Holds the archive against what was made of it. An archive on a disk that is not there looks empty; whatever went on from it would
+     * lose all that was ever received.
+     *
+     * @throws IllegalStateException if it lacks what was answered or accepted
+     */
+    void requireArchive() {
+        Set<SubmissionId> lost = new TreeSet<>(receipts.written());
+        lost.addAll(warehouse.accepted());
+        archive.submissions().forEach(each -> lost.remove(each.id()));
+        if (!lost.isEmpty()) {
+            throw new IllegalStateException(
+                    "archive: %d submissions that were answered are not in it, %s the first of them; is its disk there? Nothing was received or changed. Bring them back, from a backup if need be"
+                            .formatted(lost.size(), lost.iterator().next()));
+        }
+    }
+
     /** What the warehouse has lost; {@code null} if nothing. */
     @Nullable
     String missing() {

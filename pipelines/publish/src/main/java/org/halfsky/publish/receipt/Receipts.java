@@ -34,7 +34,8 @@ public final class Receipts {
     public Set<SubmissionId> written() {
         Set<SubmissionId> written = new HashSet<>();
         for (Path place : foldersIn(folder)) {
-            foldersIn(place)
+            foldersIn(place).stream()
+                    .filter(each -> Files.exists(each.resolve(JSON_NAME)))
                     .forEach(each ->
                             written.add(new SubmissionId(each.getFileName().toString())));
         }

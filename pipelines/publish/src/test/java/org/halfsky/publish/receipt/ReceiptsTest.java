@@ -139,6 +139,20 @@ class ReceiptsTest {
     }
 
     @Test
+    void takesNoFolderForAReceiptThatHoldsNone() throws IOException {
+        Answer answer = Answers.partlyAccepted().build();
+        receipts.write(answer, null);
+        Files.createDirectories(receipts.folderOf(answer).resolveSibling("新建文件夹"));
+        assertThat(receipts.written()).hasSize(1);
+
+        Files.delete(receipts.folderOf(answer).resolve("回执.json"));
+        assertThat(receipts.written()).isEmpty();
+
+        assertThat(receipts.write(answer, null)).isTrue();
+        assertThat(receipts.written()).hasSize(1);
+    }
+
+    @Test
     void leavesAReceiptThatSaysTheSameAsItIs() throws IOException {
         Answer answer = Answers.partlyAccepted().build();
         assertThat(receipts.write(answer, null)).isTrue();

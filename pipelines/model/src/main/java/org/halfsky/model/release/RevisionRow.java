@@ -2,6 +2,7 @@ package org.halfsky.model.release;
 
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import org.halfsky.model.Breakdown;
 import org.halfsky.model.IndicatorCode;
 import org.jspecify.annotations.Nullable;
@@ -22,5 +23,17 @@ public record RevisionRow(
         boolean isOfYearBefore) {
 
     /** Where a statement stood. */
-    public record Cell(String submission, String file, String place, OffsetDateTime receivedAt) {}
+    public record Cell(String submission, String file, String place, OffsetDateTime receivedAt) {
+
+        private Cell in(ZoneId zone) {
+            return new Cell(
+                    submission, file, place, receivedAt.atZoneSameInstant(zone).toOffsetDateTime());
+        }
+    }
+
+    /** The same, its receipt times by the clock of a zone. */
+    public RevisionRow in(ZoneId zone) {
+        return new RevisionRow(
+                indicator, breakdown, year, oldValue, oldCell.in(zone), newValue, newCell.in(zone), isOfYearBefore);
+    }
 }

@@ -2,6 +2,7 @@ package org.halfsky.model.release;
 
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import org.halfsky.model.AreaCode;
 import org.halfsky.model.Breakdown;
 import org.halfsky.model.IndicatorCode;
@@ -23,4 +24,11 @@ public record SourceRow(
         String file,
         String sheet,
         String cell,
-        OffsetDateTime receivedAt) {}
+        OffsetDateTime receivedAt) {
+
+    /** The same, its receipt time by the clock of a zone. */
+    public SourceRow in(ZoneId zone) {
+        OffsetDateTime here = receivedAt.atZoneSameInstant(zone).toOffsetDateTime();
+        return new SourceRow(indicator, breakdown, year, areaCode, value, submission, file, sheet, cell, here);
+    }
+}

@@ -102,7 +102,18 @@ public final class Evaluations {
                 release.smallSamples(area),
                 release.findings(area),
                 new Degrees(release.progress(area), release.domainScores(area), release.against(area)),
-                new Origins(release.sources(area), release.partCounts(area), release.revisions(area)));
+                origins(area));
+    }
+
+    private Origins origins(AreaCode area) {
+        return new Origins(
+                release.sources(area).stream()
+                        .map(each -> each.in(cover.zone()))
+                        .toList(),
+                release.partCounts(area),
+                release.revisions(area).stream()
+                        .map(each -> each.in(cover.zone()))
+                        .toList());
     }
 
     private PlanEvaluation evaluate(Plan plan, ReleaseArea area, List<SummaryRow> summary, List<ValueRow> values) {

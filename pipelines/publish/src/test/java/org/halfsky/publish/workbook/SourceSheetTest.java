@@ -78,7 +78,7 @@ class SourceSheetTest {
         List<Row> files = Printed.numbered(workbook, "来源文件");
         assertThat(files).hasSize(YEARS);
         assertThat(Printed.held(files.get(0), 0, 4))
-                .containsExactly(1.0, "监测表2010.xlsx", "妇女", "2021年6月14日", "20210610T093000-000000002010");
+                .containsExactly(1.0, "监测表2010.xlsx", "妇女", "2021年6月15日", "20210610T093000-000000002010");
     }
 
     @Test
@@ -109,7 +109,7 @@ class SourceSheetTest {
         Row revised = Printed.numbered(workbook, "审核与修订").get(1);
         assertThat(Printed.held(revised, 5)).isEqualTo(12.34);
         assertThat(Printed.held(revised, 7))
-                .isEqualTo("原：初报.xlsx 妇女!D17（2021年6月14日收到）\n现：更正.xlsx 妇女!D18（2021年6月14日收到）");
+                .isEqualTo("原：初报.xlsx 妇女!D17（2021年6月15日收到）\n现：更正.xlsx 妇女!D18（2021年6月15日收到）");
         assertThat(Printed.held(revised, 8)).isEqualTo("重报更正，以后报的为准");
     }
 }

@@ -74,6 +74,20 @@ class HomeLogIT {
     }
 
     @Test
+    void tellsTheTimeOfItsZoneWhateverTheMachines() throws Exception {
+        Files.createDirectories(home.resolve("config"));
+        Files.writeString(home.resolve("config/halfsky.yml"), "halfsky:\n  zone: Pacific/Kiritimati\n");
+        try (Program intake = Program.start(Halfsky.class, "intake", "--home", home.toString())) {
+            assertThat(intake.awaitEnd()).isZero();
+            List<String> inFile = Files.readAllLines(home.resolve("logs/halfsky.log"));
+            assertThat(inFile).isNotEmpty().allMatch(each -> each.matches("\\S+\\+14:00 INFO .+"));
+            assertThat(intake.err().lines().map(each -> each.substring(0, 8)))
+                    .containsExactlyElementsOf(
+                            inFile.stream().map(each -> each.substring(11, 19)).toList());
+        }
+    }
+
+    @Test
     void isRefusedInAnyOtherFormat() throws Exception {
         settings("xml");
         try (Program intake = Program.start(Halfsky.class, "intake", "--home", home.toString())) {

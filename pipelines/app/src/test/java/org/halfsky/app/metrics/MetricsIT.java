@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfsky.app.mainjob.SmallHome;
@@ -100,6 +102,23 @@ class MetricsIT {
                 .containsAll(WatchedMetrics.names().stream()
                         .filter(each -> each.startsWith("halfsky_")) // the machine's own come with the server
                         .toList());
+    }
+
+    @Test
+    void standInTheGuideWithWhatTheySay() throws Exception {
+        SmallHome.lay(home.home().folder());
+        assertThat(home.run("nightly")).isEqualTo("null");
+
+        List<String> guide = Files.readAllLines(Path.of("../../ops/README.md"));
+        assertThat(home.scrape().lines().filter(each -> each.startsWith("# HELP halfsky_")))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(each -> {
+                    String[] help = each.split(" ", 4);
+                    String says = help[3].substring(0, 1).toLowerCase(Locale.ROOT) + help[3].substring(1);
+                    assertThat(guide)
+                            .anyMatch(row -> row.matches(
+                                    "\\| `%s(\\{[a-z,]+})?` \\| %s \\|".formatted(help[2], Pattern.quote(says))));
+                });
     }
 
     @Test

@@ -93,7 +93,7 @@ final class SpoiledForms {
                 "婴儿死亡率（‰）写成百分数 " + cell.getStringCellValue(),
                 "R005 error",
                 "partly_accepted",
-                "该格不入库，不换算；2020年缺，评估用2019年");
+                "该格不入库，不换算；2020年的率由本表的分子、分母计算");
     }
 
     private static Planted lastYearForAMissingForm(FormCells form, String file) {

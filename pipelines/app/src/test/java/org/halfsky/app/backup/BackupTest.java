@@ -2,9 +2,11 @@ package org.halfsky.app.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -121,6 +124,19 @@ class BackupTest {
         try (Stream<Path> files = Files.list(restored.inbox())) {
             assertThat(files.map(each -> each.getFileName().toString())).contains("x\uFFFD.csv", "2-x\uFFFD.csv");
         }
+    }
+
+    @Test
+    void leavesOutWhatCannotBeReadInTheInboxAndNothingElse() throws IOException {
+        Path closed = home.inbox().resolve("370481/滕州市2020年.xls");
+        Files.setPosixFilePermissions(closed, Set.of());
+        assumeFalse(Files.isReadable(closed), "this account may read everything");
+
+        assertThat(Backup.write(home, file).files()).isEqualTo(5);
+
+        Files.setPosixFilePermissions(home.config(), Set.of());
+        assertThatThrownBy(() -> Backup.write(home, folder.resolve("second.zip")))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

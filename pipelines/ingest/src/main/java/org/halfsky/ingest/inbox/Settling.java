@@ -1,5 +1,6 @@
 package org.halfsky.ingest.inbox;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -14,7 +15,7 @@ final class Settling {
     private record Look(FileState state, Instant at) {}
 
     private final Duration settle;
-    private final Map<String, Look> looks = new HashMap<>();
+    private final Map<Path, Look> looks = new HashMap<>(); // names that are no proper text may look alike as text
 
     Settling(Duration settle) {
         if (settle.isNegative()) {
@@ -31,11 +32,11 @@ final class Settling {
         if (settle.isZero() || isPast(file.state().modified(), now)) {
             return true;
         }
-        Look before = looks.get(file.inboxPath());
+        Look before = looks.get(file.path());
         if (before != null && before.state().equals(file.state())) {
             return isPast(before.at(), now);
         }
-        looks.put(file.inboxPath(), new Look(file.state(), now));
+        looks.put(file.path(), new Look(file.state(), now));
         return false;
     }
 
@@ -45,8 +46,8 @@ final class Settling {
 
     /** Forgets files that are not there any more. */
     void keepOnly(Iterable<InboxFile> found) {
-        Set<String> paths = new HashSet<>();
-        found.forEach(each -> paths.add(each.inboxPath()));
+        Set<Path> paths = new HashSet<>();
+        found.forEach(each -> paths.add(each.path()));
         looks.keySet().retainAll(paths);
     }
 }

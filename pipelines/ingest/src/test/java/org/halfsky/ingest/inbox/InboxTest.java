@@ -132,6 +132,22 @@ class InboxTest {
     }
 
     @Test
+    void tellsFilesFromTheFutureApartWhoseNamesLookAlikeAsText() throws Exception {
+        assertThat(new ProcessBuilder(
+                                "sh", "-c", "for name in '\\377' '\\376'; do touch -d 2099-01-01 $(printf $name); done")
+                        .directory(folder.toFile())
+                        .start()
+                        .waitFor())
+                .isZero();
+        SteppingClock clock = new SteppingClock(NOW);
+        Inbox inbox = inbox(clock);
+
+        assertThat(inbox.receive(CATALOG, RECEIVED).settling()).isEqualTo(2);
+        clock.step(Duration.ofSeconds(2));
+        assertThat(inbox.receive(CATALOG, RECEIVED).received()).hasSize(2);
+    }
+
+    @Test
     void looksAgainFromTheBeginningWhenAFileHasGrown() throws IOException {
         Path file = drop("甲.xls", "甲");
         FileTime future = FileTime.from(NOW.plusSeconds(3600));

@@ -55,6 +55,7 @@ final class DomainChapter implements Chapter {
         StringBuilder text = new StringBuilder("%s领域可监测目标%d项，达标%d项，占%s。"
                 .formatted(domain.domain(), domain.monitorable(), met, Phrases.percent(met, domain.monitorable())));
         List<String> early = new ArrayList<>();
+        List<String> nearly = new ArrayList<>();
         List<String> missed = new ArrayList<>();
         for (TargetResult each : plan.results()) {
             Indicator indicator = each.indicator();
@@ -63,11 +64,14 @@ final class DomainChapter implements Chapter {
             }
             if (each.verdict() == Verdict.MET_EARLY && each.row().firstMetYear() != null) {
                 early.add("%s（%d年起）".formatted(TargetNames.of(each), each.row().firstMetYear()));
+            } else if (each.verdict() == Verdict.NEARLY_MET) {
+                nearly.add(TargetNames.of(each));
             } else if (each.verdict() == Verdict.NOT_MET) {
                 missed.add(TargetNames.of(each));
             }
         }
         tell(text, "提前达标的有", early);
+        tell(text, "基本达标的有", nearly);
         tell(text, "未达标的有", missed);
         return text.toString();
     }

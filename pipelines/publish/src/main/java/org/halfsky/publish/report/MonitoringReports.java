@@ -63,9 +63,9 @@ public final class MonitoringReports {
         if (!evaluation.period().isEmpty()) {
             manuscript.subtitle(evaluation.period());
         }
-        manuscript.paragraph("本报告由系统根据各地上报并经审核的统计数据生成，数据截止日期为%s，数据最新年份为%d年。文中比率均由分子、分母直接计算，不作平均；"
+        manuscript.paragraph("本报告由系统根据各地上报并经审核的统计数据生成，数据截止日期为%s，数据最新年份为%d年。"
                         .formatted(Wording.date(evaluation.dataCutOff()), evaluation.newestYear())
-                + "部分数据因四舍五入，差值与文中数值之差可能略有出入，未作机械调整。");
+                + "有本级上报数的用本级上报数；没有的，率由分子合计除以分母合计计算，不作平均。部分数据因四舍五入，差值与文中数值之差可能略有出入，未作机械调整。");
         if (evaluation.judged().isEmpty()) {
             manuscript.paragraph(AreaEvaluation.NO_PLAN);
         }

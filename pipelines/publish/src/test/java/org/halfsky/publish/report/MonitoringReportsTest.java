@@ -71,6 +71,24 @@ class MonitoringReportsTest {
 
     @ParameterizedTest
     @MethodSource("areas")
+    void saysWhichFiguresAreReportedAndWhichAreComputed(ReleaseArea area) throws IOException {
+        assertThat(text(write(area, folder))).contains("有本级上报数的用本级上报数；没有的，率由分子合计除以分母合计计算，不作平均");
+    }
+
+    @ParameterizedTest
+    @MethodSource("areas")
+    void namesInEachDomainWhatWasNearlyMet(ReleaseArea area) throws IOException {
+        long domains = new InventedRelease(CATALOG)
+                .summary(area.code()).stream()
+                        .filter(each -> !each.domain().equals(SummaryRow.ALL_DOMAINS) && each.nearlyMet() > 0)
+                        .count();
+
+        assertThat(domains).isPositive();
+        assertThat(text(write(area, folder)).split("。基本达标的有", -1)).hasSize((int) domains + 1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("areas")
     void numbersItsChaptersWithoutAHole(ReleaseArea area) throws IOException {
         try (XWPFDocument report = open(write(area, folder))) {
             List<String> numbers = report.getParagraphs().stream()

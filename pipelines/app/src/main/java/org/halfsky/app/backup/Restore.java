@@ -1,158 +1,113 @@
 package org.halfsky.app.backup;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import org.halfsky.app.home.Home;
 import org.halfsky.app.home.HomeLock;
 import org.halfsky.model.file.Durable;
-import org.halfsky.publish.release.CurrentRelease;
 
-/** Makes a home from a backup: whole, or not at all. */
+/**
+ * Makes a home from a backup: whole, or not at all. It is built inside of its own folder, since that may be the place of a disk, in a
+ * folder where nothing else may be made; until it is whole no command takes it.
+ */
 public final class Restore {
 
-    private final Path file;
-    private final Path draft;
-    private final SortedMap<String, String> sums = new TreeMap<>();
-    private long bytes;
+    /** What a home may hold and still be empty: our own, and what a file system brings. */
+    private static final Set<String> NOTHING = Set.of(".restoring", ".restored", "lost+found");
 
-    private Restore(Path file, Path draft) {
-        this.file = file;
-        this.draft = draft;
+    private final Home home;
+    private final Path building;
+    private final Path draft;
+
+    private Restore(Home home) {
+        this.home = home;
+        this.building = home.restoring();
+        this.draft = building.resolve("home");
     }
 
     /**
-     * Unpacks a backup and checks every byte of it before the home appears.
+     * Unpacks a backup and checks every byte of it before anything of the home appears. Begins anew where a restore was cut off while it
+     * unpacked, and goes on where it was cut off later.
      *
      * @param home not there yet, or empty
      * @throws InvalidBackupException if the file is no backup, or not a complete one, or the home holds something
      * @throws org.halfsky.app.home.HomeHeldException if another process restores the same home
      */
     public static BackedUp into(Home home, Path file) throws IOException {
-        if (Files.exists(home.folder()) && !inside(home.folder()).isEmpty()) {
+        Restore restore = new Restore(home);
+        boolean wasThere = Files.exists(home.folder());
+        if (!Files.exists(restore.building)) {
+            restore.requireNothing();
+        }
+        HomeLock alone = HomeLock.take(new Home(restore.building));
+        try {
+            return restore.from(file);
+        } finally {
+            alone.close();
+            if (!wasThere && restore.content().isEmpty() && !Files.exists(restore.building)) {
+                Durable.delete(home.folder());
+            }
+        }
+    }
+
+    private BackedUp from(Path file) throws IOException {
+        Unpacked unpacked = Unpacked.in(building).orElse(null);
+        if (unpacked == null) {
+            unpacked = unpack(file);
+        } else if (!unpacked.from().equals(file.toString())) {
+            throw new InvalidBackupException(
+                    home.folder(), "holds nearly all of %s; give that backup again".formatted(unpacked.from()));
+        }
+        for (Path each : inside(draft)) {
+            Durable.appear(each, home.folder().resolve(each.getFileName()));
+        }
+        Path done = building.resolveSibling(".restored");
+        Durable.delete(done); // of a process that was killed right here
+        Files.move(building, done, StandardCopyOption.ATOMIC_MOVE);
+        Durable.sync(home.folder());
+        Durable.delete(done);
+        return unpacked.what();
+    }
+
+    private Unpacked unpack(Path file) throws IOException {
+        boolean isWhole = false;
+        try {
+            requireNothing();
+            Durable.delete(draft);
+            Unpacked unpacked = new Unpacked(file.toString(), Unpacking.unpack(file, draft));
+            unpacked.write(building);
+            isWhole = true;
+            return unpacked;
+        } finally {
+            if (!isWhole) {
+                Durable.delete(building);
+            }
+        }
+    }
+
+    private void requireNothing() throws IOException {
+        if (!content().isEmpty()) {
             throw new InvalidBackupException(
                     home.folder(), "is not empty; a backup is restored into a folder that is not there yet, or empty");
         }
-        Path building = home.folder().resolveSibling("." + home.folder().getFileName() + ".restoring");
-        HomeLock alone = HomeLock.take(new Home(building));
-        try {
-            return into(home, file, building);
-        } finally {
-            Durable.delete(building);
-            alone.close();
-        }
     }
 
-    private static BackedUp into(Home home, Path file, Path building) throws IOException {
-        Path draft = building.resolve("home");
-        Durable.delete(draft); // of a process that was killed
-        Restore restore = new Restore(file, draft);
-        try {
-            restore.unpack();
-            Files.deleteIfExists(home.folder());
-            Durable.appear(draft, home.folder());
-        } catch (ZipException broken) {
-            throw new InvalidBackupException(file, "is no backup, or was cut off (%s)".formatted(broken.getMessage()));
-        }
-        return new BackedUp(restore.sums.size(), restore.bytes);
-    }
-
-    private void unpack() throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
-            ZipEntry listed = zip.getEntry(BackupFormat.SUMS);
-            if (listed == null) {
-                throw new InvalidBackupException(file, "has no %s, so it is no backup".formatted(BackupFormat.SUMS));
-            }
-            for (ZipEntry each : zip.stream().toList()) {
-                if (!each.getName().equals(BackupFormat.SUMS)) {
-                    unpack(zip, each);
-                }
-            }
-            compare(zip, listed);
-        }
-        restoreReleases();
-    }
-
-    private void unpack(ZipFile zip, ZipEntry entry) throws IOException {
-        Path place = draft.resolve(entry.getName()).normalize();
-        if (!place.startsWith(draft)) {
-            throw new InvalidBackupException(file, "has an entry outside of a home: " + entry.getName());
-        }
-        if (entry.isDirectory()) {
-            Files.createDirectories(place);
-            return;
-        }
-        Files.createDirectories(place.resolveSibling(""));
-        if (place.startsWith(draft.resolve("config")) || place.startsWith(draft.resolve("operations"))) {
-            OwnersOnly.create(place);
-        }
-        try (InputStream in = zip.getInputStream(entry);
-                OutputStream out = Files.newOutputStream(place)) {
-            DigestedCopy copy = DigestedCopy.of(in, out);
-            sums.put(entry.getName(), copy.sha256());
-            bytes += copy.bytes();
-        }
-    }
-
-    /** Releases that were being retired while they were copied go; the link becomes one again, where links can be made. */
-    private void restoreReleases() throws IOException {
-        Path releases = new Home(draft).releases();
-        if (!Files.isDirectory(releases)) {
-            return;
-        }
-        SortedSet<String> complete = new TreeSet<>();
-        for (Path each : inside(releases)) {
-            if (Files.exists(each.resolve(BackupFormat.MANIFEST))) {
-                complete.add(each.getFileName().toString());
-            } else if (Files.isDirectory(each)) {
-                Durable.delete(each);
-            }
-        }
-        CurrentRelease current = new CurrentRelease(releases);
-        String named = current.name().orElse("");
-        if (!complete.isEmpty()) {
-            current.switchTo(complete.contains(named) ? named : complete.last());
-        }
+    private List<Path> content() throws IOException {
+        return Files.exists(home.folder())
+                ? inside(home.folder()).stream()
+                        .filter(each -> !NOTHING.contains(each.getFileName().toString()))
+                        .toList()
+                : List.of();
     }
 
     private static List<Path> inside(Path folder) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
             return all.toList();
-        }
-    }
-
-    private void compare(ZipFile zip, ZipEntry listed) throws IOException {
-        String text = new String(zip.getInputStream(listed).readAllBytes(), StandardCharsets.UTF_8);
-        Set<String> lines = new HashSet<>(Arrays.asList(text.split("\n", -1)));
-        lines.remove(""); // behind the last
-        for (var each : sums.entrySet()) {
-            String line = BackupFormat.line(each.getValue(), each.getKey());
-            if (!lines.remove(line)) {
-                lines.add(line);
-            }
-        }
-        SortedSet<String> differing = new TreeSet<>();
-        lines.forEach(each -> differing.add(each.substring(each.indexOf("  ") + 2)));
-        if (!differing.isEmpty()) {
-            throw new InvalidBackupException(
-                    file,
-                    "%d files are not what was backed up, %s the first of them"
-                            .formatted(differing.size(), differing.first()));
         }
     }
 }

@@ -53,6 +53,11 @@ public record Home(Path folder) {
         return folder.resolve("logs");
     }
 
+    /** Where a backup becomes this home; gone when it has. */
+    public Path restoring() {
+        return folder.resolve(".restoring");
+    }
+
     /** Makes the folders that are not there yet. */
     public void prepare() throws IOException {
         for (Path each : List.of(inbox(), archive(), receipts(), warehouse(), operations(), releases(), logs())) {

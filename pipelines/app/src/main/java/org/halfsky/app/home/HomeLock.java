@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -27,9 +28,15 @@ public final class HomeLock implements AutoCloseable {
     /**
      * Takes the home for this process.
      *
-     * @throws HomeHeldException if another process, or another command of this one, holds it; the message names the holder
+     * @throws HomeHeldException if another process, or another command of this one, holds it, or a restore has not come to its end; the
+     *                           message names the holder
      */
     public static HomeLock take(Home home) throws IOException {
+        if (Files.exists(home.restoring())) {
+            throw new HomeHeldException(
+                    home,
+                    "a restore that has not come to its end (if none is at work: give `halfsky restore` again, with the same backup)");
+        }
         home.prepare();
         Path file = home.operations().resolve("holder");
         FileChannel channel =

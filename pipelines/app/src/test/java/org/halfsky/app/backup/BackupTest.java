@@ -11,6 +11,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
@@ -211,7 +212,7 @@ class BackupTest {
     void isRestoredByOneProcessAtATime() throws IOException {
         backedUp();
         Home restored = new Home(folder.resolve("restored"));
-        Path building = folder.resolve(".restored.restoring");
+        Path building = restored.restoring();
         HomeLock other = HomeLock.take(new Home(building));
         Files.createDirectories(building.resolve("home/archive/half"));
 
@@ -222,6 +223,52 @@ class BackupTest {
         Restore.into(restored, file);
         assertThat(restored.archive().resolve("half")).doesNotExist();
         assertThat(building).doesNotExist();
+    }
+
+    @Test
+    void isRestoredIntoThePlaceOfADisk() throws IOException {
+        Home restored = new Home(Files.createDirectory(folder.resolve("restored")));
+        Files.createDirectory(restored.folder().resolve("lost+found"));
+        Object place = Files.readAttributes(restored.folder(), BasicFileAttributes.class)
+                .fileKey();
+
+        Restore.into(restored, backedUp());
+
+        assertThat(Files.readAttributes(restored.folder(), BasicFileAttributes.class)
+                        .fileKey())
+                .isEqualTo(place);
+        assertThat(restored.config()).hasContent("halfsky:");
+        assertThat(restored.folder())
+                .isDirectoryNotContaining("glob:**/.rest*")
+                .isDirectoryContaining("glob:**/lost+found");
+    }
+
+    @Test
+    void isTakenByNobodyUntilTheRestoreHasComeToItsEnd() throws IOException {
+        Home restored = new Home(folder.resolve("restored"));
+        BackedUp whole = Restore.into(restored, backedUp());
+        for (String part : List.of("archive", "releases")) { // as when it is killed in between
+            Path draft = Files.createDirectories(restored.restoring().resolve("home"));
+            Files.move(restored.folder().resolve(part), draft.resolve(part));
+        }
+        new Unpacked(file.toString(), whole).write(restored.restoring());
+        Files.writeString(restored.inbox().resolve("来晚了.csv"), "丁");
+        Path other = folder.resolve("other.zip");
+        Backup.write(home, other);
+
+        assertThatThrownBy(() -> HomeLock.take(restored))
+                .isInstanceOf(HomeHeldException.class)
+                .hasMessageContaining("held by a restore that has not come to its end");
+        assertThatThrownBy(() -> Restore.into(restored, other))
+                .isInstanceOf(InvalidBackupException.class)
+                .hasMessageContaining("holds nearly all of " + file);
+        assertThat(Restore.into(restored, file)).isEqualTo(whole);
+
+        assertThat(restored.archive().resolve("2020/11/05/20201105T013000-0123456789ab/submission.json"))
+                .hasContent("{}");
+        assertThat(restored.releases().resolve("current/manifest.json")).exists();
+        assertThat(restored.inbox().resolve("来晚了.csv")).hasContent("丁");
+        HomeLock.take(restored).close();
     }
 
     @Test
@@ -291,7 +338,6 @@ class BackupTest {
                 .isInstanceOf(InvalidBackupException.class)
                 .hasMessageContaining(because);
         assertThat(restored.folder()).doesNotExist();
-        assertThat(folder.resolve(".restored.restoring")).doesNotExist();
     }
 
     private void write(String path, String content) throws IOException {
